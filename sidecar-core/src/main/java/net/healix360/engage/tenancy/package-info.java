@@ -1,0 +1,2 @@
+/** Which hospital this process is, fixed at boot. */
+package net.healix360.engage.tenancy;

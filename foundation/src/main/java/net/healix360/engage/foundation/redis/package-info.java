@@ -1,0 +1,2 @@
+/** How a deployable reaches its own Redis, with time-outs set. */
+package net.healix360.engage.foundation.redis;

@@ -1,0 +1,161 @@
+package net.healix360.engage.dispatcher.control;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import net.healix360.engage.dispatcher.entity.Registration;
+import net.healix360.engage.dispatcher.entity.SpooledEvent;
+import net.healix360.engage.dispatcher.entity.Tenant;
+import net.healix360.engage.foundation.logging.EventLogger;
+
+/**
+ * Delivers one hospital's events in the order of the spool. Whatever waits goes as one batch, so an idle lane sends
+ * single events at once and a busy one few large batches. Failures are retried until the spool's retention is over.
+ */
+final class Lane implements Runnable {
+    static final Duration RETENTION = Duration.ofHours(24);
+
+    private static final EventLogger LOG = EventLogger.of(Lane.class);
+    private static final int LARGEST_BATCH = 500;
+    private static final long IDLE_MILLIS = 1_000;
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
+
+    private final Tenant tenant;
+    private final EventLog log;
+    private final Registry registry;
+    private final Delivery delivery;
+    private final Clock clock;
+    private final Semaphore news = new Semaphore(0);
+    private final Semaphore back = new Semaphore(0);
+    private volatile boolean running = true;
+    private volatile String lastError;
+    private int failures;
+    private int batchSize = LARGEST_BATCH;
+
+    Lane(Tenant tenant, EventLog log, Registry registry, Delivery delivery, Clock clock) {
+        this.tenant = tenant;
+        this.log = log;
+        this.registry = registry;
+        this.delivery = delivery;
+        this.clock = clock;
+    }
+
+    void wake() {
+        if (news.availablePermits() == 0) {
+            news.release();
+        }
+    }
+
+    /** The hospital registered: try again at once, however long the last pause was meant to be. */
+    void hospitalIsBack() {
+        back.release();
+        wake();
+    }
+
+    void stop() {
+        running = false;
+        hospitalIsBack();
+    }
+
+    Optional<String> lastError() {
+        return Optional.ofNullable(lastError);
+    }
+
+    @Override
+    public void run() {
+        while (running) {
+            try {
+                step();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void step() throws InterruptedException {
+        try {
+            if (!deliverOnce()) {
+                rest();
+            }
+        } catch (EventLog.UnavailableException spoolUnreachable) {
+            failed("spool: " + spoolUnreachable.getMessage());
+            pause();
+        }
+    }
+
+    /** True when events were taken and there may be more. */
+    private boolean deliverOnce() throws InterruptedException {
+        Optional<Registration> home = registry.live(tenant);
+        if (home.isEmpty()) {
+            return false;
+        }
+        List<SpooledEvent> batch = log.pending(tenant, batchSize);
+        if (batch.isEmpty()) {
+            return false;
+        }
+        Delivery.Outcome outcome = delivery.send(home.get(), batch);
+        if (outcome instanceof Delivery.Outcome.Refused refused) {
+            refused(batch, refused.reason());
+        } else if (outcome instanceof Delivery.Outcome.Unreachable unreachable) {
+            failed(unreachable.reason());
+            buryExpired(batch.get(0), unreachable.reason());
+            pause();
+        } else {
+            delivered(batch);
+        }
+        return true;
+    }
+
+    private void delivered(List<SpooledEvent> batch) {
+        log.delivered(tenant, batch.get(batch.size() - 1).position(), batch.size());
+        failures = 0;
+        lastError = null;
+        batchSize = LARGEST_BATCH;
+    }
+
+    /** A refused batch is sent again one by one, so that one bad event does not take others with it. */
+    private void refused(List<SpooledEvent> batch, String reason) {
+        lastError = reason;
+        if (batch.size() > 1) {
+            batchSize = 1;
+        } else {
+            log.bury(tenant, batch.get(0), reason);
+            LOG.warn("event refused by its hospital", Map.of("tenant", tenant, "reason", reason));
+        }
+    }
+
+    private void buryExpired(SpooledEvent oldest, String reason) {
+        Instant tooOld = clock.instant().minus(RETENTION);
+        if (oldest.acceptedAt().isBefore(tooOld)) {
+            log.bury(tenant, oldest, "not delivered within " + RETENTION.toHours() + " h: " + reason);
+        }
+    }
+
+    private void failed(String reason) {
+        if (lastError == null) {
+            LOG.warn("lane waits for its hospital", Map.of("tenant", tenant, "reason", reason));
+        }
+        lastError = reason;
+        failures++;
+    }
+
+    private void rest() throws InterruptedException {
+        news.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        news.drainPermits();
+    }
+
+    /** Exponential back-off with jitter; a registration (the hospital is back) ends it early. */
+    private void pause() throws InterruptedException {
+        long most = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
+        back.drainPermits();
+        back.tryAcquire(ThreadLocalRandom.current().nextLong(most / 2, most + 1), TimeUnit.MILLISECONDS);
+    }
+}

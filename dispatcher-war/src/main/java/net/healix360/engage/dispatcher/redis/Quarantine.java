@@ -1,0 +1,83 @@
+package net.healix360.engage.dispatcher.redis;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.healix360.engage.dispatcher.entity.RouteKey;
+import net.healix360.engage.dispatcher.entity.SpooledEvent;
+import net.healix360.engage.dispatcher.entity.Tenant;
+import redis.clients.jedis.StreamEntryID;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.params.ZRangeParams;
+import redis.clients.jedis.resps.StreamEntry;
+
+/**
+ * Events whose owner is not registered, one stream a route, numbered by one sequence over all routes, so that they can
+ * be released in the order in which they came.
+ */
+final class Quarantine {
+    private static final int PAGE = 500;
+
+    private record Held(String route, StreamEntry entry) {}
+
+    private final UnifiedJedis redis;
+
+    Quarantine(UnifiedJedis redis) {
+        this.redis = redis;
+    }
+
+    long release(Set<RouteKey> keys, Tenant owner) {
+        Set<String> routes = new HashSet<>(redis.zrange("held", 0, -1));
+        routes.retainAll(keys.stream().map(RouteKey::text).toList());
+        long moved = 0;
+        for (List<Held> page = oldest(routes); !page.isEmpty(); page = oldest(routes)) {
+            List<String> arguments = new ArrayList<>(1 + page.size() * 2);
+            arguments.add(owner.name());
+            page.forEach(held -> {
+                arguments.add(held.route());
+                arguments.add(held.entry().getID().toString());
+            });
+            moved += (Long) redis.eval(Scripts.MOVE, List.of(), arguments);
+        }
+        routes.forEach(this::forget);
+        return moved;
+    }
+
+    List<SpooledEvent> newest(Optional<RouteKey> key, int most) {
+        List<String> routes = key.map(found -> List.of(found.text()))
+                .orElseGet(() -> redis.zrange(
+                        "held", ZRangeParams.zrangeParams(0, most - 1).rev()));
+        return routes.stream()
+                .flatMap(route -> redis.xrevrange("held:" + route, "+", "-", most).stream())
+                .sorted(Comparator.comparing(StreamEntry::getID).reversed())
+                .limit(most)
+                .map(Entries::toEvent)
+                .toList();
+    }
+
+    /** Routes that got nothing since then are forgotten with all they hold. */
+    void trim(Instant before) {
+        redis.zrange("held", ZRangeParams.zrangeByScoreParams(0, (double) before.toEpochMilli()))
+                .forEach(this::forget);
+    }
+
+    /** The oldest events over all routes; a page of each is enough to know the oldest page of all. */
+    private List<Held> oldest(Set<String> routes) {
+        List<Held> found = new ArrayList<>();
+        for (String route : routes) {
+            redis.xrange("held:" + route, (StreamEntryID) null, null, PAGE)
+                    .forEach(entry -> found.add(new Held(route, entry)));
+        }
+        found.sort(Comparator.comparing(held -> held.entry().getID()));
+        return found.subList(0, Math.min(PAGE, found.size()));
+    }
+
+    private void forget(String route) {
+        redis.del("held:" + route);
+        redis.zrem("held", route);
+    }
+}

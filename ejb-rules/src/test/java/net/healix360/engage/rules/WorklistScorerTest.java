@@ -36,7 +36,7 @@ class WorklistScorerTest {
 
     @Test
     void theScoreIsTheWeightTimesTheMultiplier() {
-        Score score = scorer.score(missed("a", Duration.ofMinutes(360)), starter, NOW);
+        Score score = scorer.score(missed("a", Duration.ofHours(6)), starter, NOW);
         assertThat(score.value()).isCloseTo(9 * 0.3299, within(0.001));
         assertThat(score.clock().elapsedPercent()).isEqualTo(50);
     }

@@ -1,0 +1,17 @@
+package net.healix360.engage.agents.entity;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** An agent of whom nothing was heard for eight hours, and who is not in a call, is not known to be anything. */
+public final class Freshness {
+    static final Duration SILENCE = Duration.ofHours(8);
+
+    private Freshness() {}
+
+    public static AgentStatus at(Instant now, AgentStatus status) {
+        boolean silent = status.since().plus(SILENCE).isBefore(now);
+        boolean settled = status.state() == AgentState.OFFLINE || status.state() == AgentState.IN_CALL;
+        return silent && !settled ? status.unknown() : status;
+    }
+}

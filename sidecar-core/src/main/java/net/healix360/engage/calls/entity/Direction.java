@@ -1,0 +1,7 @@
+package net.healix360.engage.calls.entity;
+
+/** Who called whom. */
+public enum Direction {
+    INBOUND,
+    OUTBOUND
+}

@@ -1,0 +1,8 @@
+package net.healix360.engage.floor.control;
+
+import java.util.Optional;
+
+/** Whose number this is, from the local copy of the hospital's patients. */
+public interface CallerDirectory {
+    Optional<String> nameOf(String rawPhone);
+}

@@ -1,0 +1,111 @@
+package net.healix360.engage.floor.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import net.healix360.engage.agents.control.AgentDirectory;
+import net.healix360.engage.agents.entity.Agent;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.agents.entity.AgentStatus;
+import net.healix360.engage.agents.entity.Freshness;
+import net.healix360.engage.calls.entity.CallStatus;
+import net.healix360.engage.calls.entity.Ucid;
+import net.healix360.engage.floor.entity.Caller;
+import net.healix360.engage.floor.entity.FloorAgent;
+import net.healix360.engage.floor.entity.FloorCall;
+import net.healix360.engage.floor.entity.FloorEvent;
+import net.healix360.engage.floor.entity.FloorView;
+
+/** The live floor: what every agent is doing and which calls there are, in memory, rebuilt from the journal. */
+@ApplicationScoped
+public class Floor {
+    /** Nobody is shown as doing what they did longer ago than this, so no older event matters. */
+    private static final Duration MEMORY = Duration.ofHours(24);
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private FloorProjection projection = new FloorProjection();
+
+    @Inject
+    private AgentDirectory directory;
+
+    @Inject
+    private CallerDirectory callers;
+
+    @Inject
+    private EventTranslator translator;
+
+    @Inject
+    private Clock clock;
+
+    /** Forgets everything and folds the journal again. */
+    void rebuild(Journal journal) {
+        FloorProjection fresh = new FloorProjection();
+        journal.replay(clock.instant().minus(MEMORY), entry -> translator
+                .translate(entry.kind(), entry.body())
+                .ifPresent(event -> fresh.apply(event, entry.receivedAt())));
+        lock.writeLock().lock();
+        try {
+            projection = fresh;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    String apply(FloorEvent event, Instant receivedAt) {
+        lock.writeLock().lock();
+        try {
+            return projection.apply(event, receivedAt);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    public FloorView now() {
+        Instant now = clock.instant();
+        List<FloorCall> calls = read(() -> List.copyOf(projection.callsAt(now))).stream()
+                .map(this::withCaller)
+                .toList();
+        return new FloorView(
+                now, directory.all().stream().map(agent -> onFloor(agent, now)).toList(), calls);
+    }
+
+    /** One agent of this hospital; empty for an agent that it does not have. */
+    public Optional<FloorAgent> agent(AgentId id) {
+        return directory.find(id).map(agent -> onFloor(agent, clock.instant()));
+    }
+
+    public List<FloorCall> callsOf(AgentId id) {
+        return now().calls().stream()
+                .filter(call -> call.status().agentId().equals(Optional.of(id)))
+                .toList();
+    }
+
+    public Optional<FloorCall> call(Ucid ucid) {
+        return read(() -> projection.call(ucid)).map(this::withCaller);
+    }
+
+    private FloorAgent onFloor(Agent agent, Instant now) {
+        AgentStatus status = read(() -> projection.agent(agent.id())).orElseGet(() -> AgentStatus.offline(agent.id()));
+        return new FloorAgent(agent.name(), Freshness.at(now, status));
+    }
+
+    private FloorCall withCaller(CallStatus call) {
+        return new FloorCall(new Caller(call.callerPhone(), callers.nameOf(call.callerPhone())), call);
+    }
+
+    private <T> T read(Supplier<T> reader) {
+        lock.readLock().lock();
+        try {
+            return reader.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+}

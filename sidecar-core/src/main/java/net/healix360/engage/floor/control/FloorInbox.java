@@ -1,0 +1,116 @@
+package net.healix360.engage.floor.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.floor.entity.FloorEvent;
+import net.healix360.engage.floor.entity.FloorEvent.AgentChanged;
+import net.healix360.engage.floor.entity.FloorEvent.CallChanged;
+import net.healix360.engage.floor.entity.InboundEvent;
+import net.healix360.engage.floor.entity.JournalEntry;
+import net.healix360.engage.foundation.logging.EventLogger;
+
+/**
+ * Takes batches of events in order: what was seen is dropped, the rest goes to the journal in one transaction, to the
+ * projection and to the streams. One batch at a time, so the order of the journal is the order of the floor.
+ */
+@ApplicationScoped
+public class FloorInbox {
+    private static final EventLogger LOG = EventLogger.of(FloorInbox.class);
+
+    private boolean rebuilt;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Floor floor;
+
+    @Inject
+    private EventTranslator translator;
+
+    @Inject
+    private Event<JournalEntry> journaled;
+
+    @Inject
+    private Clock clock;
+
+    /** Folds the journal before the first event is taken, so that a restart shows the same floor. */
+    public synchronized void restore() {
+        floor.rebuild(journal);
+        rebuilt = true;
+    }
+
+    /** Returns how many of the events were new; when it returns, all of them are durable. */
+    public synchronized int take(List<InboundEvent> events) {
+        if (!rebuilt) {
+            restore();
+        }
+        List<JournalEntry> fresh = apply(unseen(events));
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        List<JournalEntry> placed = append(fresh);
+        placed.forEach(journaled::fire);
+        return placed.size();
+    }
+
+    private List<InboundEvent> unseen(List<InboundEvent> events) {
+        Set<String> seen = new HashSet<>(
+                journal.known(events.stream().map(InboundEvent::key).collect(Collectors.toSet())));
+        return events.stream().filter(event -> seen.add(event.key())).toList();
+    }
+
+    private List<JournalEntry> apply(List<InboundEvent> events) {
+        Instant now = clock.instant();
+        List<JournalEntry> entries = new ArrayList<>(events.size());
+        for (InboundEvent event : events) {
+            Optional<FloorEvent> read = translator.translate(event.type(), event.body());
+            String state = read.map(found -> floor.apply(found, now)).orElse(JournalEntry.IGNORED);
+            entries.add(entry(event, read, state, now));
+        }
+        return entries;
+    }
+
+    /** When the journal refuses, the floor is folded again from what the journal has: it must not run ahead of it. */
+    private List<JournalEntry> append(List<JournalEntry> entries) {
+        try {
+            return journal.append(entries);
+        } catch (RuntimeException notKept) {
+            LOG.warn("events not kept; the floor is rebuilt", Map.of("events", entries.size()));
+            rebuilt = false;
+            throw notKept;
+        }
+    }
+
+    private static JournalEntry entry(InboundEvent event, Optional<FloorEvent> read, String state, Instant now) {
+        return new JournalEntry(
+                0,
+                event.key(),
+                event.type(),
+                read.flatMap(FloorInbox::agentOf).map(AgentId::value).orElse(null),
+                read.flatMap(FloorInbox::ucidOf).orElse(null),
+                read.map(FloorEvent::at).orElse(now),
+                now,
+                state,
+                event.body());
+    }
+
+    private static Optional<AgentId> agentOf(FloorEvent event) {
+        return event instanceof AgentChanged agent ? Optional.of(agent.agentId()) : ((CallChanged) event).agentId();
+    }
+
+    private static Optional<String> ucidOf(FloorEvent event) {
+        return event instanceof CallChanged call ? Optional.of(call.ucid().value()) : Optional.empty();
+    }
+}

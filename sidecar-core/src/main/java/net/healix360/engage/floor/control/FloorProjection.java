@@ -1,0 +1,143 @@
+package net.healix360.engage.floor.control;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.agents.entity.AgentState;
+import net.healix360.engage.agents.entity.AgentStatus;
+import net.healix360.engage.calls.entity.CallState;
+import net.healix360.engage.calls.entity.CallStatus;
+import net.healix360.engage.calls.entity.Ucid;
+import net.healix360.engage.floor.entity.FloorEvent;
+import net.healix360.engage.floor.entity.FloorEvent.AgentChanged;
+import net.healix360.engage.floor.entity.FloorEvent.CallChanged;
+import net.healix360.engage.floor.entity.JournalEntry;
+
+/**
+ * How the floor stands, as a fold over the journal: the same events in the same order always give the same floor,
+ * before and after a restart. Not safe for threads by itself; {@link Floor} guards it.
+ */
+final class FloorProjection {
+    /** Older than this an event is history and changes nothing that is live (contract §6). */
+    static final Duration LATE = Duration.ofMinutes(15);
+
+    /** A call of which nothing was heard for so long is a ghost (reference/helix-engage.md §2.12). */
+    static final Duration STALE_CALL = Duration.ofHours(2);
+
+    private static final int REMEMBERED_ENDS = 10_000;
+
+    private final Map<AgentId, AgentStatus> agents = new HashMap<>();
+    private final Map<Ucid, CallStatus> calls = new LinkedHashMap<>();
+    private final Map<Ucid, Instant> ended = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Ucid, Instant> eldest) {
+            return size() > REMEMBERED_ENDS;
+        }
+    };
+
+    /** Applies the event and tells what the floor made of it: a state, or {@link JournalEntry#LATE}. */
+    String apply(FloorEvent event, Instant receivedAt) {
+        if (event.at().plus(LATE).isBefore(receivedAt)) {
+            return JournalEntry.LATE;
+        }
+        return event instanceof AgentChanged agent ? agentChanged(agent) : callChanged((CallChanged) event);
+    }
+
+    private String agentChanged(AgentChanged event) {
+        AgentStatus known = agents.get(event.agentId());
+        if (known != null && event.at().isBefore(known.since())) {
+            return JournalEntry.LATE;
+        }
+        boolean same = known != null
+                && known.state() == event.state()
+                && known.reason().equals(event.reason());
+        if (!same) {
+            agents.put(
+                    event.agentId(),
+                    new AgentStatus(
+                            event.agentId(), event.state(), event.reason(), event.at(), callOf(event.agentId())));
+        }
+        if (event.state() == AgentState.OFFLINE) {
+            endCallsOf(event.agentId(), event.at());
+        }
+        return event.state().name();
+    }
+
+    private String callChanged(CallChanged event) {
+        if (ended.containsKey(event.ucid())) {
+            return CallState.ENDED.name();
+        }
+        CallStatus known = calls.get(event.ucid());
+        if (event.state() == CallState.ENDED) {
+            end(event.ucid(), event.at());
+            return CallState.ENDED.name();
+        }
+        if (known == null) {
+            calls.put(event.ucid(), fresh(event));
+        } else if (known.state().mayBecome(event.state())) {
+            boolean same = known.state() == event.state();
+            calls.put(event.ucid(), known.in(event.state(), same ? known.since() : event.at(), event.agentId()));
+        }
+        event.agentId().ifPresent(agent -> linkAgent(agent, Optional.of(event.ucid())));
+        return calls.get(event.ucid()).state().name();
+    }
+
+    private static CallStatus fresh(CallChanged event) {
+        return new CallStatus(
+                event.ucid(),
+                event.agentId(),
+                event.callerPhone(),
+                event.direction(),
+                event.state(),
+                event.at(),
+                event.did());
+    }
+
+    private void end(Ucid ucid, Instant at) {
+        CallStatus gone = calls.remove(ucid);
+        ended.put(ucid, at);
+        if (gone != null) {
+            gone.agentId().ifPresent(agent -> linkAgent(agent, Optional.empty()));
+        }
+    }
+
+    /** No active call for a logged-out agent: ghost calls confused supervisors once (#540). */
+    private void endCallsOf(AgentId agent, Instant at) {
+        List.copyOf(calls.values()).stream()
+                .filter(call -> call.agentId().equals(Optional.of(agent)))
+                .forEach(call -> end(call.ucid(), at));
+    }
+
+    private Optional<Ucid> callOf(AgentId agent) {
+        return calls.values().stream()
+                .filter(call -> call.agentId().equals(Optional.of(agent)))
+                .map(CallStatus::ucid)
+                .findFirst();
+    }
+
+    private void linkAgent(AgentId agent, Optional<Ucid> call) {
+        agents.computeIfPresent(agent, (id, status) -> status.withUcid(call));
+    }
+
+    Optional<AgentStatus> agent(AgentId id) {
+        return Optional.ofNullable(agents.get(id));
+    }
+
+    Optional<CallStatus> call(Ucid ucid) {
+        return Optional.ofNullable(calls.get(ucid));
+    }
+
+    Collection<CallStatus> callsAt(Instant now) {
+        return calls.values().stream()
+                .filter(call -> !call.since().plus(STALE_CALL).isBefore(now))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package net.healix360.engage.floor.entity;
+
+import java.time.Instant;
+
+/**
+ * One line of the journal.
+ *
+ * @param position its place, growing by one; the id of the stream message it makes
+ * @param kind {@code agent}, {@code call} or {@code missed-call}
+ * @param at the vendor's time
+ * @param receivedAt when it reached us
+ * @param state what the floor made of it: an agent or call state, or {@code IGNORED}, {@code LATE}
+ * @param body the vendor's text, unchanged
+ */
+public record JournalEntry(
+        long position,
+        String key,
+        String kind,
+        String agentId,
+        String ucid,
+        Instant at,
+        Instant receivedAt,
+        String state,
+        String body) {
+
+    public static final String AGENT = "agent";
+    public static final String CALL = "call";
+    public static final String MISSED_CALL = "missed-call";
+
+    /** Nobody could read it; kept for diagnosis, without effect. */
+    public static final String IGNORED = "IGNORED";
+
+    /** Too old to change what is live. */
+    public static final String LATE = "LATE";
+
+    public boolean isLive() {
+        return !state.equals(IGNORED) && !state.equals(LATE);
+    }
+
+    public JournalEntry placedAt(long place) {
+        return new JournalEntry(place, key, kind, agentId, ucid, at, receivedAt, state, body);
+    }
+}

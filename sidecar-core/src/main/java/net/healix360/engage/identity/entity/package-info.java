@@ -1,0 +1,2 @@
+/** People, their roles and their sessions. */
+package net.healix360.engage.identity.entity;

@@ -1,2 +1,0 @@
-/** Which hospital this process is, fixed at boot. */
-package net.healix360.engage.tenancy;

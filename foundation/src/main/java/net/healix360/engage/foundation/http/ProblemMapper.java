@@ -17,7 +17,7 @@ public class ProblemMapper implements ExceptionMapper<ProblemException> {
         var response = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(problem.toJson(RequestId.current()).toString());
-        String retryAfter = problem.members().get("retryAfterSeconds");
+        Object retryAfter = problem.members().get("retryAfterSeconds");
         if (retryAfter != null) {
             response.header("Retry-After", retryAfter);
         }

@@ -15,10 +15,10 @@ import java.util.Map;
  * @param title the kind of fault in a few words, the same for every occurrence
  * @param detail this occurrence in a sentence that says what to do
  * @param errors refused fields, empty when the fault is not one of validation
- * @param members further members of the document, such as the current state behind a conflict
+ * @param members further members of the document (texts, numbers, truth values), such as the state behind a conflict
  */
 public record Problem(
-        String slug, int status, String title, String detail, List<FieldError> errors, Map<String, String> members) {
+        String slug, int status, String title, String detail, List<FieldError> errors, Map<String, Object> members) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -57,8 +57,8 @@ public record Problem(
     }
 
     /** The same problem with one more member. */
-    public Problem with(String member, String value) {
-        Map<String, String> more = new LinkedHashMap<>(members);
+    public Problem with(String member, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(members);
         more.put(member, value);
         return new Problem(slug, status, title, detail, errors, more);
     }
@@ -77,7 +77,7 @@ public record Problem(
                 .add("instance", requestId)
                 .add("statusCode", status)
                 .add("message", detail);
-        members.forEach(json::add);
+        json.addAll(Json.createObjectBuilder(members));
         if (!errors.isEmpty()) {
             var list = Json.createArrayBuilder();
             errors.forEach(e ->

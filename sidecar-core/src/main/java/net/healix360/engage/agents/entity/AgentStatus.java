@@ -2,21 +2,15 @@ package net.healix360.engage.agents.entity;
 
 import java.time.Instant;
 import java.util.Optional;
-import net.healix360.engage.calls.entity.Ucid;
 
-/** An agent's state since an instant, with the pause's reason and the call it is about. */
-public record AgentStatus(
-        AgentId agentId, AgentState state, Optional<String> reason, Instant since, Optional<Ucid> ucid) {
+/** An agent's state since an instant, with the reason of a pause. */
+public record AgentStatus(AgentId agentId, AgentState state, Optional<String> reason, Instant since) {
 
     public static AgentStatus offline(AgentId agentId) {
-        return new AgentStatus(agentId, AgentState.OFFLINE, Optional.empty(), Instant.EPOCH, Optional.empty());
-    }
-
-    public AgentStatus withUcid(Optional<Ucid> call) {
-        return new AgentStatus(agentId, state, reason, since, call);
+        return new AgentStatus(agentId, AgentState.OFFLINE, Optional.empty(), Instant.EPOCH);
     }
 
     AgentStatus unknown() {
-        return new AgentStatus(agentId, AgentState.UNKNOWN, reason, since, ucid);
+        return new AgentStatus(agentId, AgentState.UNKNOWN, reason, since);
     }
 }

@@ -17,6 +17,7 @@ import net.healix360.engage.agents.entity.AgentStatus;
 import net.healix360.engage.agents.entity.Freshness;
 import net.healix360.engage.calls.entity.CallStatus;
 import net.healix360.engage.calls.entity.Ucid;
+import net.healix360.engage.care.control.CallerDirectory;
 import net.healix360.engage.floor.entity.Caller;
 import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorCall;
@@ -92,8 +93,10 @@ public class Floor {
     }
 
     private FloorAgent onFloor(Agent agent, Instant now) {
-        AgentStatus status = read(() -> projection.agent(agent.id())).orElseGet(() -> AgentStatus.offline(agent.id()));
-        return new FloorAgent(agent.name(), Freshness.at(now, status));
+        return read(() -> new FloorAgent(
+                agent.name(),
+                Freshness.at(now, projection.agent(agent.id()).orElseGet(() -> AgentStatus.offline(agent.id()))),
+                projection.callAt(agent.id())));
     }
 
     private FloorCall withCaller(CallStatus call) {

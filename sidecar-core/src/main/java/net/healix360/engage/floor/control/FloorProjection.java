@@ -34,6 +34,7 @@ final class FloorProjection {
 
     private final Map<AgentId, AgentStatus> agents = new HashMap<>();
     private final Map<Ucid, CallStatus> calls = new LinkedHashMap<>();
+    private final Map<AgentId, Ucid> callAt = new HashMap<>();
     private final Map<Ucid, Instant> ended = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -60,10 +61,7 @@ final class FloorProjection {
                 && known.state() == event.state()
                 && known.reason().equals(event.reason());
         if (!same) {
-            agents.put(
-                    event.agentId(),
-                    new AgentStatus(
-                            event.agentId(), event.state(), event.reason(), event.at(), callOf(event.agentId())));
+            agents.put(event.agentId(), new AgentStatus(event.agentId(), event.state(), event.reason(), event.at()));
         }
         if (event.state() == AgentState.OFFLINE) {
             endCallsOf(event.agentId(), event.at());
@@ -86,7 +84,7 @@ final class FloorProjection {
             boolean same = known.state() == event.state();
             calls.put(event.ucid(), known.in(event.state(), same ? known.since() : event.at(), event.agentId()));
         }
-        event.agentId().ifPresent(agent -> linkAgent(agent, Optional.of(event.ucid())));
+        event.agentId().ifPresent(agent -> callAt.put(agent, event.ucid()));
         return calls.get(event.ucid()).state().name();
     }
 
@@ -105,7 +103,7 @@ final class FloorProjection {
         CallStatus gone = calls.remove(ucid);
         ended.put(ucid, at);
         if (gone != null) {
-            gone.agentId().ifPresent(agent -> linkAgent(agent, Optional.empty()));
+            gone.agentId().ifPresent(agent -> callAt.remove(agent, ucid));
         }
     }
 
@@ -116,15 +114,9 @@ final class FloorProjection {
                 .forEach(call -> end(call.ucid(), at));
     }
 
-    private Optional<Ucid> callOf(AgentId agent) {
-        return calls.values().stream()
-                .filter(call -> call.agentId().equals(Optional.of(agent)))
-                .map(CallStatus::ucid)
-                .findFirst();
-    }
-
-    private void linkAgent(AgentId agent, Optional<Ucid> call) {
-        agents.computeIfPresent(agent, (id, status) -> status.withUcid(call));
+    /** The call that is at this agent. */
+    Optional<Ucid> callAt(AgentId agent) {
+        return Optional.ofNullable(callAt.get(agent));
     }
 
     Optional<AgentStatus> agent(AgentId id) {

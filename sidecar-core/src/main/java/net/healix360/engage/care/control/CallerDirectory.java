@@ -1,4 +1,4 @@
-package net.healix360.engage.floor.control;
+package net.healix360.engage.care.control;
 
 import java.util.Optional;
 

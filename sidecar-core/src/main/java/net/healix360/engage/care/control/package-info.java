@@ -1,0 +1,2 @@
+/** Who is calling. */
+package net.healix360.engage.care.control;

@@ -1,0 +1,145 @@
+package net.healix360.engage.identity.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import net.healix360.engage.agents.control.AgentDirectory;
+import net.healix360.engage.agents.entity.Agent;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.floor.control.Floor;
+import net.healix360.engage.foundation.logging.EventLogger;
+import net.healix360.engage.foundation.problem.Problem;
+import net.healix360.engage.identity.entity.Lock;
+import net.healix360.engage.identity.entity.Member;
+import net.healix360.engage.identity.entity.Role;
+import net.healix360.engage.identity.entity.Session;
+import net.healix360.engage.identity.entity.SessionTakenOver;
+import net.healix360.engage.identity.entity.Tokens;
+
+/** Signs people in and out. An agent is held by one session at a time, so that no call rings in two browsers. */
+@ApplicationScoped
+public class LoginService {
+    private static final EventLogger LOG = EventLogger.of(LoginService.class);
+
+    /** A session that began, with its tokens and, for an agent, the telephony identity. */
+    public record SignedIn(Session session, Tokens tokens, Optional<Agent> agent) {}
+
+    @Inject
+    private MemberLogin members;
+
+    @Inject
+    private LoginAttempts attempts;
+
+    @Inject
+    private AgentDirectory agents;
+
+    @Inject
+    private SessionLocks locks;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Floor floor;
+
+    @Inject
+    private Event<SessionTakenOver> takenOver;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param address where the attempt comes from
+     * @param takeover end the same member's session elsewhere, unless it is in a call
+     */
+    public SignedIn signIn(String email, String password, boolean takeover, String address) {
+        String account = email.trim().toLowerCase(Locale.ROOT);
+        attempts.blockedFor(address, account).ifPresent(LoginService::refuseFor);
+        Member member = members.check(account, password).orElseThrow(() -> wrongPassword(address, account));
+        Optional<Agent> agent = member.role() == Role.AGENT ? Optional.of(agentOf(member)) : Optional.empty();
+        String sessionId = UUID.randomUUID().toString();
+        agent.ifPresent(found -> hold(found.id(), member, sessionId, takeover));
+        Session session = new Session(sessionId, member, agent.map(Agent::id));
+        LOG.info(
+                "signed in", Map.of("member", member.id(), "role", member.role().wireName()));
+        return new SignedIn(session, sessions.open(session), agent);
+    }
+
+    public void signOut(Session session) {
+        session.agentId().ifPresent(this::refuseInCall);
+        session.agentId().ifPresent(agent -> locks.release(agent, session.id()));
+        sessions.close(session.id());
+        LOG.info("signed out", Map.of("member", session.member().id()));
+    }
+
+    /** Renews an agent's lock; refused when another session has it. */
+    public void heartbeat(Session session) {
+        session.agentId().ifPresent(agent -> {
+            if (!locks.renew(agent, session.id())) {
+                throw Problem.conflict("agent-session-held", "Another session has taken over this agent.")
+                        .asException();
+            }
+        });
+    }
+
+    private void hold(AgentId agent, Member member, String sessionId, boolean takeover) {
+        Lock wish = new Lock(sessionId, member.id(), member.fullName(), clock.instant());
+        Lock holder = locks.acquire(agent, wish);
+        if (holder.sessionId().equals(sessionId)) {
+            return;
+        }
+        boolean mayTakeOver =
+                holder.memberId().equals(member.id()) && floor.callsOf(agent).isEmpty();
+        if (!takeover || !mayTakeOver) {
+            throw held(holder, mayTakeOver).asException();
+        }
+        locks.takeOver(agent, wish).ifPresent(before -> {
+            sessions.close(before.sessionId());
+            takenOver.fire(new SessionTakenOver(agent, before.sessionId()));
+        });
+    }
+
+    private Agent agentOf(Member member) {
+        return agents.ofMember(member.id()).orElseThrow(() -> Problem.forbidden(
+                        "agent-not-configured",
+                        "This account has no telephony agent yet. Ask an administrator to set it up.")
+                .asException());
+    }
+
+    private void refuseInCall(AgentId agent) {
+        if (!floor.callsOf(agent).isEmpty()) {
+            throw Problem.conflict("call-active", "You are in a call. End it before you sign out.")
+                    .asException();
+        }
+    }
+
+    private RuntimeException wrongPassword(String address, String account) {
+        attempts.failed(address, account);
+        return Problem.of(401, "invalid-credentials", "Not signed in", "The e-mail or the password is not right.")
+                .asException();
+    }
+
+    private static void refuseFor(Duration wait) {
+        throw Problem.of(
+                        429,
+                        "too-many-attempts",
+                        "Too many attempts",
+                        "Too many failed attempts. Try again in " + Math.max(1, wait.toMinutes()) + " minutes.")
+                .with("retryAfterSeconds", Math.max(1, wait.toSeconds()))
+                .asException();
+    }
+
+    private static Problem held(Lock holder, boolean mayTakeOver) {
+        return Problem.conflict(
+                        "agent-session-held", "This agent is signed in elsewhere as " + holder.memberName() + ".")
+                .with("heldBy", holder.memberName())
+                .with("since", holder.since().toString())
+                .with("takeoverAllowed", mayTakeOver);
+    }
+}

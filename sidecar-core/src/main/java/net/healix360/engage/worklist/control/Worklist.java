@@ -1,0 +1,60 @@
+package net.healix360.engage.worklist.control;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.missedcalls.control.MissedCallFilter;
+import net.healix360.engage.missedcalls.control.MissedCallQueue;
+import net.healix360.engage.missedcalls.entity.CallbackStatus;
+import net.healix360.engage.missedcalls.entity.MissedCall;
+import net.healix360.engage.rules.PriorityConfig;
+import net.healix360.engage.rules.Score;
+import net.healix360.engage.rules.TaskType;
+import net.healix360.engage.rules.WorkItem;
+import net.healix360.engage.rules.WorklistScorer;
+
+/** The agent's next calls, ranked by the hospital's priorities: pending missed calls that are nobody's or the agent's. */
+@ApplicationScoped
+public class Worklist {
+
+    /** A row with the reason for its place. */
+    public record Row(MissedCall missedCall, TaskType type, Score score) {}
+
+    /** The ranked rows, and how many pending missed calls there are in all. */
+    public record Ranked(Instant generatedAt, int rulesVersion, List<Row> rows, long pendingMissedCalls) {}
+
+    @EJB
+    private WorklistScorer scorer;
+
+    @Inject
+    private MissedCallQueue queue;
+
+    @Inject
+    private Clock clock;
+
+    public Ranked of(AgentId agent) {
+        var page =
+                queue.list(MissedCallFilter.all(MissedCallFilter.LARGEST_PAGE).with(CallbackStatus.PENDING_CALLBACK));
+        Map<String, MissedCall> mine = page.items().stream()
+                .filter(call -> call.owner().map(agent::equals).orElse(true))
+                .filter(call -> !call.callerPhone().isBlank())
+                .collect(Collectors.toMap(MissedCall::id, Function.identity()));
+        Instant now = clock.instant();
+        PriorityConfig config = PriorityConfig.starter();
+        List<WorkItem> items = mine.values().stream()
+                .map(call -> new WorkItem(call.id(), TaskType.MISSED_CALL, call.missedAt()))
+                .toList();
+        List<Row> rows = scorer.rank(items, config, now).stream()
+                .map(ranked ->
+                        new Row(mine.get(ranked.item().id()), ranked.item().type(), ranked.score()))
+                .toList();
+        return new Ranked(now, config.version(), rows, page.total());
+    }
+}

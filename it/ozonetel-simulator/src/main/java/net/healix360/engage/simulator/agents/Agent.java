@@ -1,0 +1,79 @@
+package net.healix360.engage.simulator.agents;
+
+import java.time.Instant;
+import java.util.Optional;
+import net.healix360.engage.simulator.account.AgentProfile;
+
+/** One agent's present state; changes only by an {@link AgentAction} that the state allows. */
+public final class Agent {
+    private final AgentProfile profile;
+    private AgentState state = AgentState.OFFLINE;
+    private Instant since = Instant.EPOCH;
+    private String pauseReason = "";
+    private String phone;
+
+    Agent(AgentProfile profile) {
+        this.profile = profile;
+        this.phone = profile.phone();
+    }
+
+    void act(AgentAction action, Instant at) {
+        if (!action.allowedIn(state)) {
+            throw new IllegalAgentActionException(id(), state, action);
+        }
+        state = action.target();
+        since = at;
+        pauseReason = "";
+    }
+
+    void pause(String reason, Instant at) {
+        act(AgentAction.PAUSE, at);
+        pauseReason = reason;
+    }
+
+    void vanish() {
+        state = AgentState.OFFLINE;
+        since = Instant.EPOCH;
+        pauseReason = "";
+        phone = profile.phone();
+    }
+
+    void login(String phoneNumber, Instant at) {
+        act(AgentAction.LOGIN, at);
+        phone = phoneNumber;
+    }
+
+    public AgentProfile profile() {
+        return profile;
+    }
+
+    public String id() {
+        return profile.agentId();
+    }
+
+    public AgentState state() {
+        return state;
+    }
+
+    public boolean isReady() {
+        return state == AgentState.READY;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public Optional<String> pauseReason() {
+        return pauseReason.isEmpty() ? Optional.empty() : Optional.of(pauseReason);
+    }
+
+    /** The number the agent logged in with. */
+    public String phone() {
+        return phone;
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

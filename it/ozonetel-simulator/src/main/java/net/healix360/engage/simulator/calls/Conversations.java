@@ -1,0 +1,95 @@
+package net.healix360.engage.simulator.calls;
+
+import java.time.Duration;
+import java.util.List;
+import net.healix360.engage.simulator.agents.Agent;
+import net.healix360.engage.simulator.agents.AgentAction;
+import net.healix360.engage.simulator.agents.AgentMode;
+import net.healix360.engage.simulator.agents.AgentState;
+
+/** Answered calls: talk, transfer from agent to agent, hang-up. */
+final class Conversations {
+    private static final Duration TRANSFER_RING = Duration.ofSeconds(2);
+
+    private final Exchange exchange;
+    private final WrapUps wrapUps;
+
+    Conversations(Exchange exchange, WrapUps wrapUps) {
+        this.exchange = exchange;
+        this.wrapUps = wrapUps;
+    }
+
+    void begin(Call call, Leg leg, Talk talk) {
+        call.answer(leg, exchange.now());
+        call.outcome().held(talk.hold());
+        exchange.floor().act(leg.agent(), AgentAction.INCALL, modeOf(call));
+        exchange.listener().callActed(call, leg, CallAction.ANSWERED, exchange.now());
+        exchange.timeline().after(talk.share(), () -> continueWith(call, leg, talk, 0));
+    }
+
+    /** Ends an answered call; a call already over stays as it is. */
+    void hangUp(Call call, HangupBy by, Talk talk) {
+        if (call.phase() != CallPhase.ACTIVE) {
+            return;
+        }
+        List<Leg> legs = call.openLegs();
+        call.end(by, exchange.now());
+        for (Leg leg : legs) {
+            if (leg.isRinging()) {
+                leg.miss(LegOutcome.USER_DISCONNECTED, exchange.now());
+                exchange.floor().act(leg.agent(), AgentAction.RELEASE);
+            } else {
+                wrapUps.begin(leg.agent(), call, talk);
+            }
+        }
+        exchange.close(call, exchange.disconnectDelay());
+    }
+
+    private void continueWith(Call call, Leg current, Talk talk, int transfers) {
+        if (call.phase() != CallPhase.ACTIVE) {
+            return;
+        }
+        if (transfers == talk.transferChain().size()) {
+            hangUp(call, talk.hangupBy(), talk);
+            return;
+        }
+        Agent target = talk.transferChain().get(transfers);
+        if (target.state() == AgentState.OFFLINE) {
+            exchange.floor().bringToDesk(target);
+        }
+        Leg from = call.handlingLeg().orElse(current);
+        Leg next = target.isReady() ? handOver(call, from, target, talk) : from;
+        exchange.timeline().after(talk.share(), () -> continueWith(call, next, talk, transfers + 1));
+    }
+
+    private Leg handOver(Call call, Leg from, Agent target, Talk talk) {
+        Leg leg = call.ring(target, exchange.ucids().next(), exchange.now());
+        exchange.floor().act(target, AgentAction.CALLING);
+        exchange.listener().callActed(call, leg, CallAction.CALLING, exchange.now());
+        call.outcome().transferredTo(target.id());
+        Duration ring = talk.share().compareTo(TRANSFER_RING) < 0 ? Duration.ZERO : TRANSFER_RING;
+        exchange.timeline().after(ring, () -> completeTransfer(call, from, leg, talk));
+        return leg;
+    }
+
+    private void completeTransfer(Call call, Leg from, Leg to, Talk talk) {
+        if (call.phase() != CallPhase.ACTIVE || !to.isRinging()) {
+            return;
+        }
+        call.answer(to, exchange.now());
+        exchange.floor().act(to.agent(), AgentAction.INCALL);
+        exchange.listener().callActed(call, to, CallAction.ANSWERED, exchange.now());
+        from.end(exchange.now());
+        wrapUps.begin(from.agent(), call, talk);
+    }
+
+    /** The ringing target of a transfer leaves: the caller stays with whoever has him. */
+    void targetLeaves(Call call, Leg leg) {
+        leg.miss(LegOutcome.AGENT_DISCONNECT, exchange.now());
+        call.outcome().transferredTo("");
+    }
+
+    private static AgentMode modeOf(Call call) {
+        return call.type() == CallType.MANUAL ? AgentMode.MANUAL : AgentMode.INBOUND;
+    }
+}

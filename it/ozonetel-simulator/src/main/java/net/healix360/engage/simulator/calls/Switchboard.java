@@ -1,0 +1,89 @@
+package net.healix360.engage.simulator.calls;
+
+import java.time.Duration;
+import java.time.Instant;
+import net.healix360.engage.simulator.account.AccountSettings;
+import net.healix360.engage.simulator.agents.Agent;
+import net.healix360.engage.simulator.agents.AgentAction;
+import net.healix360.engage.simulator.agents.AgentFloor;
+import net.healix360.engage.simulator.agents.AgentListener;
+import net.healix360.engage.simulator.agents.AgentMode;
+import net.healix360.engage.simulator.agents.AgentState;
+import net.healix360.engage.simulator.time.Timeline;
+
+/** Everything one can do with calls. Listens to agents: whoever becomes ready may take a waiting caller. */
+public final class Switchboard implements AgentListener {
+    private static final Talk ENDED_FROM_OUTSIDE = Talk.of(Duration.ZERO, HangupBy.AGENT);
+
+    private final Exchange exchange;
+    private final WrapUps wrapUps;
+    private final Conversations conversations;
+    private final InboundRouting inbound;
+    private final ManualDialling manual;
+
+    public Switchboard(AccountSettings account, Timeline timeline, AgentFloor floor, CallListener listener) {
+        exchange = new Exchange(account, timeline, floor, new CallLog(), new UcidSequence(timeline), listener);
+        wrapUps = new WrapUps(exchange);
+        conversations = new Conversations(exchange, wrapUps);
+        inbound = new InboundRouting(exchange, conversations);
+        manual = new ManualDialling(exchange, conversations, wrapUps);
+    }
+
+    public CallLog log() {
+        return exchange.log();
+    }
+
+    public Call receive(InboundScript script) {
+        return inbound.receive(script);
+    }
+
+    public Call dial(Agent agent, ManualScript script) {
+        return manual.dial(agent, script);
+    }
+
+    public DispositionReply dispose(Agent agent, Call call, Disposition disposition) {
+        return wrapUps.dispose(agent, call, disposition);
+    }
+
+    public void hangUp(Call call, HangupBy by) {
+        inbound.endUnanswered(call);
+        manual.endUnanswered(call, by);
+        conversations.hangUp(call, by, ENDED_FROM_OUTSIDE);
+    }
+
+    /** Works in every state; the agent's call goes to the next agent when it rings and ends when it is being talked on. */
+    public void logout(Agent agent) {
+        exchange.log().liveCallOf(agent).ifPresent(call -> letGo(agent, call));
+        exchange.floor().act(agent, AgentAction.LOGOUT);
+    }
+
+    /** No calls, and nobody is told. */
+    public void clear() {
+        exchange.log().clear();
+        wrapUps.clear();
+        inbound.clear();
+        manual.clear();
+    }
+
+    @Override
+    public void agentActed(Agent agent, AgentAction action, AgentMode mode, Instant at) {
+        if (action == AgentAction.RELEASE) {
+            exchange.timeline().after(Duration.ZERO, inbound::offerWaiting);
+        }
+        if (agent.state() != AgentState.ACW) {
+            wrapUps.abandon(agent);
+        }
+    }
+
+    private void letGo(Agent agent, Call call) {
+        Leg leg = call.lastLeg().orElseThrow();
+        boolean rings = leg.agent() == agent && leg.isRinging();
+        if (rings && call.phase() == CallPhase.ACTIVE) {
+            conversations.targetLeaves(call, leg);
+        } else if (rings && call.type() == CallType.INBOUND) {
+            inbound.agentLeaves(call, leg);
+        } else {
+            hangUp(call, HangupBy.AGENT);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package net.healix360.engage.simulator.calls;
+
+import java.util.regex.Pattern;
+
+/** Id of a call or of one of its legs: decimal digits, fewer than twenty (reference/ozonetel.md §1.3). */
+public record Ucid(String digits) {
+    private static final Pattern FORM = Pattern.compile("\\d{14,19}");
+
+    public Ucid {
+        if (digits == null || !FORM.matcher(digits).matches()) {
+            throw new IllegalArgumentException("Not a UCID: " + digits);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return digits;
+    }
+}

@@ -1,0 +1,59 @@
+package net.healix360.engage.simulator.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** The vendor's naive times: whole seconds, Indian time, no zone (reference/ozonetel.md §1.4). */
+public final class VendorTime {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
+    public static final String PATTERN = "yyyy-MM-dd HH:mm:ss";
+
+    private static final DateTimeFormatter DATE_TIME = format(PATTERN);
+    private static final DateTimeFormatter DATE = format("yyyy-MM-dd");
+    private static final DateTimeFormatter TIME_OF_DAY = format("HH:mm:ss");
+    private static final DateTimeFormatter COMPACT = format("yyyyMMddHHmmss");
+
+    private VendorTime() {}
+
+    public static String dateTime(Instant moment) {
+        return DATE_TIME.format(moment);
+    }
+
+    public static String date(Instant moment) {
+        return DATE.format(moment);
+    }
+
+    public static String timeOfDay(Instant moment) {
+        return TIME_OF_DAY.format(moment);
+    }
+
+    public static String compact(Instant moment) {
+        return COMPACT.format(moment);
+    }
+
+    public static LocalDateTime parse(String text) {
+        return LocalDateTime.parse(text, DATE_TIME);
+    }
+
+    /**
+     * Time between two moments as the vendor counts it: both cut to whole seconds first, so that the parts of a call add up to
+     * the whole.
+     */
+    public static Duration between(Instant from, Instant to) {
+        return Duration.between(from.truncatedTo(ChronoUnit.SECONDS), to.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    public static String duration(Duration length) {
+        return String.format(
+                Locale.ROOT, "%02d:%02d:%02d", length.toHours(), length.toMinutesPart(), length.toSecondsPart());
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZONE);
+    }
+}

@@ -1,0 +1,49 @@
+import { noteServerTime } from '../time/clock';
+import { createHttp } from './http';
+import type {
+  ActiveCalls,
+  AgentNow,
+  Credentials,
+  LoginAnswer,
+  Me,
+  MissedCall,
+  Page,
+  Theme,
+  Worklist,
+} from './types';
+
+export const http = createHttp(undefined, noteServerTime);
+
+export const readTheme = (signal?: AbortSignal) => http.get<Theme>('/api/config/theme', signal);
+
+export async function readMe(signal?: AbortSignal): Promise<Me> {
+  const me = await http.get<Me>('/api/auth/me', signal);
+  http.setCsrfToken(me.csrfToken);
+  return me;
+}
+
+export const signIn = (credentials: Credentials) =>
+  http.post<LoginAnswer>('/api/auth/login', credentials, { session: false });
+
+export const signOut = () => http.post<void>('/api/auth/logout');
+
+export const beat = () => http.post<void>('/api/auth/heartbeat');
+
+export const readAgentState = (agentId: string, signal?: AbortSignal) =>
+  http.get<AgentNow>(`/api/supervisor/agent-state?${new URLSearchParams({ agentId })}`, signal);
+
+export const readActiveCalls = (agentId: string, signal?: AbortSignal) =>
+  http.get<ActiveCalls>(`/api/supervisor/active-calls?${new URLSearchParams({ agentId })}`, signal);
+
+export const readPendingMissedCalls = (signal?: AbortSignal) =>
+  http.get<Page<MissedCall>>(
+    `/api/missed-calls?${new URLSearchParams({
+      'filter[callbackStatus]': 'PENDING_CALLBACK',
+      sort: '-startedAt',
+      limit: '50',
+    })}`,
+    signal,
+  );
+
+export const readWorklist = (agentId: string, signal?: AbortSignal) =>
+  http.get<Worklist>(`/api/worklist?${new URLSearchParams({ agentId })}`, signal);

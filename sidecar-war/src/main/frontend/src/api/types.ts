@@ -1,0 +1,171 @@
+/** The wire contract of the sidecar, as far as the desk uses it. Field names are promises of the contract page. */
+
+/** UTC, ISO 8601 with milliseconds. */
+export type Instant = string;
+
+export type Role = 'agent' | 'supervisor' | 'executive' | 'admin';
+
+export interface User {
+  id: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  role: Role;
+}
+
+export interface AgentConfig {
+  ozonetelAgentId: string;
+  sipExtension?: string;
+  sipUri?: string;
+  sipWsServer?: string;
+  campaignName?: string;
+}
+
+export interface Tenant {
+  name: string;
+  displayName: string;
+  zone: string;
+}
+
+export interface Me {
+  user: User;
+  agentConfig?: AgentConfig;
+  csrfToken: string;
+  tenant: Tenant;
+}
+
+export interface Credentials {
+  email: string;
+  password: string;
+  takeover?: boolean;
+}
+
+/** The cookies carry the session; of the login's answer the browser needs only who signed in. */
+export interface LoginAnswer {
+  user: User;
+  agentConfig?: AgentConfig;
+}
+
+export interface SessionHeld {
+  heldBy?: string;
+  since?: Instant;
+  takeoverAllowed?: boolean;
+}
+
+export type AgentState = 'OFFLINE' | 'READY' | 'PAUSED' | 'RINGING' | 'IN_CALL' | 'ACW' | 'UNKNOWN';
+
+export interface AgentNow {
+  agentId: string;
+  name: string;
+  state: AgentState;
+  reason?: string;
+  since: Instant;
+  ucid?: string;
+}
+
+export type CallState = 'RINGING' | 'ACTIVE' | 'HELD' | 'ENDED';
+
+export interface Caller {
+  phone: string;
+  name?: string;
+  leadId?: string;
+  patientId?: string;
+}
+
+export interface LiveCall {
+  ucid: string;
+  agentId?: string;
+  caller: Caller;
+  direction: string;
+  state: CallState;
+  since: Instant;
+  did?: string;
+  /** Proves the unload beacon; only in the call's own agent's stream. */
+  beaconToken?: string;
+}
+
+export interface ActiveCalls {
+  items: LiveCall[];
+}
+
+export type CallbackStatus =
+  | 'PENDING_CALLBACK'
+  | 'CALLBACK_ATTEMPTED'
+  | 'CALLBACK_COMPLETED'
+  | 'INVALID'
+  | 'WRONG_NUMBER';
+
+export interface MissedCall {
+  id: string;
+  ucid: string;
+  callerPhone: string;
+  callerName?: string;
+  did?: string;
+  campaignName?: string;
+  startedAt: Instant;
+  callbackStatus: CallbackStatus;
+  missedCallCount: number;
+  slaDueAt?: Instant;
+  ownerAgentId?: string;
+  /** False while the record waits for the platform; the call itself is safe. */
+  stored?: boolean;
+}
+
+export interface Page<T> {
+  items: T[];
+  nextCursor?: string | null;
+  total: number;
+}
+
+export type SlaStatus = 'low' | 'medium' | 'high' | 'critical';
+
+export type TaskType = 'missed_call' | 'follow_up' | 'campaign_lead' | 'attempt_2' | 'attempt_3';
+
+export interface ScoreBreakdown {
+  baseScore: number;
+  slaMultiplier: number;
+  campaignMultiplier: number;
+  rulesApplied: string[];
+}
+
+export interface WorklistItem {
+  id: string;
+  type: TaskType;
+  name?: string;
+  phone: string;
+  source?: string;
+  lastInteraction?: string;
+  attempts?: number;
+  createdAt: Instant;
+  missedCallId?: string;
+  leadId?: string;
+  score: number;
+  slaStatus: SlaStatus;
+  slaElapsedPercent: number;
+  scoreBreakdown?: ScoreBreakdown;
+}
+
+export interface Worklist {
+  generatedAt: Instant;
+  items: WorklistItem[];
+}
+
+export interface Notice {
+  kind: string;
+  text: string;
+}
+
+/** A hospital's look. Every part may be missing. */
+export interface Theme {
+  brand?: { name?: string; hospitalName?: string; logo?: string };
+  colors?: { brand?: Record<string, string> };
+  typography?: { body?: string; display?: string };
+  login?: {
+    title?: string;
+    subtitle?: string;
+    showGoogleSignIn?: boolean;
+    showForgotPassword?: boolean;
+    poweredBy?: { label?: string; url?: string };
+  };
+  sidebar?: { title?: string; subtitle?: string };
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { t } from '../i18n';
+import { useDeskState } from '../live/LiveProvider';
+import type { AgentMe } from '../session/AgentOnly';
+import { SignOut } from '../session/SignOut';
+import { useHeartbeat } from '../session/useHeartbeat';
+import { Icon } from '../ui/Icon';
+import { Toasts } from '../ui/Toasts';
+import { AgentBadge } from './AgentBadge';
+import { ConnectionMark } from './ConnectionMark';
+import { Help } from './Help';
+import { SideBar } from './SideBar';
+import { StaleBanner } from './StaleBanner';
+
+/** The frame around every page of a signed-in agent. */
+export function AgentShell({ me, children }: { me: AgentMe; children: ReactNode }) {
+  const { calls } = useDeskState();
+  useHeartbeat();
+
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t('app.skip')}
+      </a>
+      <div className="shell">
+        <SideBar tenant={me.tenant} />
+        <header className="head">
+          <button
+            type="button"
+            className="btn btn-quiet btn-icon side-toggle"
+            popoverTarget="side"
+            aria-label={t('app.menu')}
+          >
+            <Icon name="menu" />
+          </button>
+          <h1 className="head-title">{t('desk.title')}</h1>
+          <div className="head-tools">
+            <ConnectionMark />
+            <AgentBadge />
+            <span className="who">
+              <span>
+                {me.user.firstName} {me.user.lastName}
+              </span>
+              <span className="who-id">{t('desk.agentId', { id: me.agentConfig.ozonetelAgentId })}</span>
+            </span>
+            <Help />
+            <SignOut inCall={calls.some((call) => call.state !== 'RINGING')} />
+          </div>
+        </header>
+        <main className="main" id="main" tabIndex={-1}>
+          <StaleBanner />
+          {children}
+        </main>
+      </div>
+      <Toasts />
+    </>
+  );
+}

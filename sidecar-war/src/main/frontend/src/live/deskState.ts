@@ -1,0 +1,97 @@
+import type { AgentNow, LiveCall } from '../api/types';
+
+/**
+ * What is true at this desk now: the agent's state and the agent's calls.
+ *
+ * Two sources feed it: the stream, which is ordered by journal position, and snapshots over REST, which are not part of that
+ * order. A snapshot therefore carries the tick at which it was asked for, and never overwrites what the stream said since.
+ */
+export interface DeskState {
+  readonly agentId: string;
+  readonly agent: AgentNow | undefined;
+  readonly calls: readonly LiveCall[];
+  /** Counts stream events; the clock against which snapshots are judged. */
+  readonly tick: number;
+  readonly agentTick: number;
+  readonly heard: Readonly<Record<string, Heard>>;
+}
+
+/** The last word of the stream on one call. */
+interface Heard {
+  readonly tick: number;
+  readonly position: number | undefined;
+  readonly ended: boolean;
+}
+
+export type DeskEvent =
+  | { type: 'agent-state'; agent: AgentNow }
+  | { type: 'call'; call: LiveCall; position: number | undefined }
+  | { type: 'agent-snapshot'; agent: AgentNow; askedAt: number }
+  | { type: 'calls-snapshot'; calls: readonly LiveCall[]; askedAt: number };
+
+/** Calls whose end is remembered, so that a late event does not bring them back. */
+const REMEMBERED_CALLS = 50;
+
+export function emptyDesk(agentId: string): DeskState {
+  return { agentId, agent: undefined, calls: [], tick: 0, agentTick: 0, heard: {} };
+}
+
+export function apply(desk: DeskState, event: DeskEvent): DeskState {
+  switch (event.type) {
+    case 'agent-state': {
+      if (!sameAgent(event.agent.agentId, desk.agentId)) return desk;
+      const tick = desk.tick + 1;
+      return { ...desk, agent: event.agent, tick, agentTick: tick };
+    }
+    case 'call':
+      return applyCall(desk, event.call, event.position);
+    case 'agent-snapshot':
+      return event.askedAt < desk.agentTick ? desk : { ...desk, agent: event.agent };
+    case 'calls-snapshot':
+      return { ...desk, calls: merged(desk, event.calls, event.askedAt) };
+  }
+}
+
+function applyCall(desk: DeskState, call: LiveCall, position: number | undefined): DeskState {
+  const before = desk.heard[call.ucid];
+  if (before !== undefined && isOutdated(before, position)) return desk;
+  const tick = desk.tick + 1;
+  const heard = remember(desk.heard, call.ucid, { tick, position, ended: call.state === 'ENDED' });
+  const mine = call.state !== 'ENDED' && sameAgent(call.agentId, desk.agentId);
+  const others = desk.calls.filter((other) => other.ucid !== call.ucid);
+  return { ...desk, tick, heard, calls: mine ? ordered([...others, call]) : others };
+}
+
+/** Older than what we know; or, when the order is unknown, a call that has ended. */
+function isOutdated(before: Heard, position: number | undefined): boolean {
+  if (before.position !== undefined && position !== undefined) return position < before.position;
+  return before.ended;
+}
+
+function merged(desk: DeskState, snapshot: readonly LiveCall[], askedAt: number): readonly LiveCall[] {
+  const newer = (ucid: string) => (desk.heard[ucid]?.tick ?? 0) > askedAt;
+  const tokens = new Map(desk.calls.map((call) => [call.ucid, call.beaconToken]));
+  const fromSnapshot = snapshot
+    .filter((call) => call.state !== 'ENDED' && sameAgent(call.agentId, desk.agentId) && !newer(call.ucid))
+    .map((call) => withToken(call, tokens.get(call.ucid)));
+  return ordered([...desk.calls.filter((call) => newer(call.ucid)), ...fromSnapshot]);
+}
+
+/** Only the stream carries the beacon token; a snapshot must not lose it. */
+function withToken(call: LiveCall, beaconToken: string | undefined): LiveCall {
+  return beaconToken === undefined ? call : { ...call, beaconToken };
+}
+
+function ordered(calls: readonly LiveCall[]): readonly LiveCall[] {
+  return [...calls].sort((a, b) => a.since.localeCompare(b.since) || a.ucid.localeCompare(b.ucid));
+}
+
+function remember(heard: DeskState['heard'], ucid: string, now: Heard): DeskState['heard'] {
+  const { [ucid]: _before, ...others } = heard;
+  return Object.fromEntries([...Object.entries(others), [ucid, now] as const].slice(-REMEMBERED_CALLS));
+}
+
+/** Agent ids compare case-insensitively. */
+function sameAgent(a: string | undefined, b: string): boolean {
+  return a !== undefined && a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Problem } from './api/problem';
+import { App } from './app/App';
+import { Broken } from './app/Broken';
+import { applyAppearance } from './theme/appearance';
+import { NoticesProvider } from './ui/notices';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A refusal stays a refusal; only an unreachable or failing server is asked again.
+      retry: (failures, fault) =>
+        failures < 3 && fault instanceof Problem && (fault.status === 0 || fault.status >= 500),
+    },
+  },
+});
+
+applyAppearance();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <Broken>
+      <QueryClientProvider client={queries}>
+        <NoticesProvider>
+          <App />
+        </NoticesProvider>
+      </QueryClientProvider>
+    </Broken>
+  </StrictMode>,
+);

@@ -1,0 +1,68 @@
+import { t, tn } from '../i18n';
+import { waiting } from '../time/format';
+import { Elapsed } from '../ui/Elapsed';
+import { Phone } from '../ui/Phone';
+import { TaskSla } from './TaskSla';
+import type { Task } from './tasks';
+
+interface QueueRowProps {
+  task: Task;
+  zone: string;
+  selected: boolean;
+  onSelect(task: Task): void;
+}
+
+/** One person to call. A press shows the details; the dial button joins when the desk can dial. */
+export function QueueRow({ task, zone, selected, onSelect }: QueueRowProps) {
+  const isMissed = task.type === 'missed_call';
+  return (
+    <li
+      data-testid={isMissed ? 'missed-row' : 'task-row'}
+      data-ucid={task.missed?.ucid}
+      data-type={task.type}
+    >
+      <button
+        type="button"
+        className="queue-row"
+        data-key={task.key}
+        aria-current={selected ? 'true' : undefined}
+        onClick={() => onSelect(task)}
+      >
+        <span className="queue-score num">
+          {task.score === undefined ? (
+            <span className="muted">
+              –<span className="visually-hidden">{t('queue.noScore')}</span>
+            </span>
+          ) : (
+            <>
+              <span className="visually-hidden">{t('queue.score')} </span>
+              {Math.round(task.score)}
+            </>
+          )}
+        </span>
+        <span className="queue-who">
+          <span className="queue-name">{task.name ?? t('call.unknownCaller')}</span>
+          <span className="queue-sub muted">{subline(task)}</span>
+        </span>
+        <Phone number={task.phone} className="queue-phone" />
+        <span className="queue-sla">
+          <TaskSla task={task} zone={zone} />
+        </span>
+        <span className="queue-waiting muted">
+          <span className="visually-hidden">{t('queue.waiting')} </span>
+          <Elapsed since={task.waitingSince} format={waiting} />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function subline({ type, missed, item }: Task): string {
+  const parts = [
+    t(`task.${type}`),
+    missed && missed.missedCallCount > 1 ? tn('queue.calls', missed.missedCallCount) : undefined,
+    missed?.campaignName ?? item?.source,
+    missed?.stored === false ? t('queue.notStored') : undefined,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

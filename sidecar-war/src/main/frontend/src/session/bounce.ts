@@ -1,0 +1,14 @@
+const BOUNCED = 'helix_bounced';
+const TOO_SOON_MS = 5_000;
+
+/**
+ * Leaves for a page of the server. Says no when the same page has just sent us back here: the page refuses a session that the
+ * API accepts, and the two would send the browser to and fro for ever.
+ */
+export function leaveFor(path: string): boolean {
+  const [last, at] = (sessionStorage.getItem(BOUNCED) ?? '').split(' ');
+  const isLoop = last === path && Date.now() - Number(at) < TOO_SOON_MS;
+  sessionStorage.setItem(BOUNCED, `${path} ${Date.now()}`);
+  if (!isLoop) location.assign(path);
+  return !isLoop;
+}

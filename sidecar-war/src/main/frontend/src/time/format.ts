@@ -1,0 +1,53 @@
+import type { Instant } from '../api/types';
+import { locale } from '../i18n';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A running timer: 04:12, 1:04:12. A time in the future counts as now. */
+export function stopwatch(elapsedMs: number): string {
+  const seconds = Math.max(0, Math.floor(elapsedMs / SECOND));
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${two(m)}:${two(s)}`;
+}
+
+/** How long somebody has waited, in the two largest units that matter: 45 sec, 12 min, 3 hr 20 min, 2 days. */
+export function waiting(elapsedMs: number): string {
+  const ms = Math.max(0, elapsedMs);
+  if (ms < MINUTE) return unit(Math.floor(ms / SECOND), 'second');
+  if (ms < HOUR) return unit(Math.floor(ms / MINUTE), 'minute');
+  if (ms >= DAY) return unit(Math.floor(ms / DAY), 'day');
+  const minutes = Math.floor((ms % HOUR) / MINUTE);
+  const hours = unit(Math.floor(ms / HOUR), 'hour');
+  return minutes === 0 ? hours : `${hours} ${unit(minutes, 'minute')}`;
+}
+
+/** The hour in the hospital's zone; with the day when it is not today there. */
+export function clockTime(instant: Instant | number, zone: string | undefined, now: number): string {
+  const at = new Date(instant);
+  const sameDay = day(at, zone) === day(new Date(now), zone);
+  return format(at, zone, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(!sameDay && { day: 'numeric', month: 'short' }),
+  });
+}
+
+function day(at: Date, zone: string | undefined): string {
+  return format(at, zone, { year: 'numeric', month: '2-digit', day: '2-digit' });
+}
+
+function format(at: Date, zone: string | undefined, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...options, ...(zone && { timeZone: zone }) }).format(at);
+}
+
+function unit(value: number, name: 'second' | 'minute' | 'hour' | 'day'): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -34,6 +34,7 @@ final class Conversations {
         }
         List<Leg> legs = call.openLegs();
         call.end(by, exchange.now());
+        exchange.close(call, exchange.disconnectDelay());
         for (Leg leg : legs) {
             if (leg.isRinging()) {
                 leg.miss(LegOutcome.USER_DISCONNECTED, exchange.now());
@@ -42,7 +43,6 @@ final class Conversations {
                 wrapUps.begin(leg.agent(), call, talk);
             }
         }
-        exchange.close(call, exchange.disconnectDelay());
     }
 
     private void continueWith(Call call, Leg current, Talk talk, int transfers) {

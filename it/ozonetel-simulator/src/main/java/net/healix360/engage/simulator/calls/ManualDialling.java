@@ -50,8 +50,8 @@ final class ManualDialling {
         boolean answersIfAwaited = script.outcome() == CustomerOutcome.ANSWERED;
         call.outcome().customer(answersIfAwaited ? CustomerOutcome.NO_RESPONSE : script.outcome());
         call.end(by, exchange.now());
-        wrapUps.begin(leg.agent(), call, script.talk());
         exchange.close(call, exchange.disconnectDelay());
+        wrapUps.begin(leg.agent(), call, script.talk());
     }
 
     void clear() {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../i18n';
 import { useDeskState } from '../live/LiveProvider';
 import type { AgentMe } from '../session/AgentOnly';
@@ -15,7 +15,13 @@ import { StaleBanner } from './StaleBanner';
 /** The frame around every page of a signed-in agent. */
 export function AgentShell({ me, children }: { me: AgentMe; children: ReactNode }) {
   const { calls } = useDeskState();
+  const main = useRef<HTMLElement>(null);
   useHeartbeat();
+
+  // Coming from the sign-in page, a screen reader starts at the page's content.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus();
+  }, []);
 
   return (
     <>
@@ -44,10 +50,10 @@ export function AgentShell({ me, children }: { me: AgentMe; children: ReactNode 
               <span className="who-id">{t('desk.agentId', { id: me.agentConfig.ozonetelAgentId })}</span>
             </span>
             <Help />
-            <SignOut inCall={calls.some((call) => call.state !== 'RINGING')} />
+            <SignOut inCall={calls.length > 0} />
           </div>
         </header>
-        <main className="main" id="main" tabIndex={-1}>
+        <main className="main" id="main" tabIndex={-1} ref={main}>
           <StaleBanner />
           {children}
         </main>

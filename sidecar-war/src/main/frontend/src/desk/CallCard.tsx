@@ -33,9 +33,7 @@ export function CallCard({ call, zone }: { call: LiveCall; zone: string }) {
         {call.did && (
           <div>
             <dt>{t('call.line')}</dt>
-            <dd>
-              <Phone number={call.did} />
-            </dd>
+            <dd className="num">{call.did}</dd>
           </div>
         )}
         <div>

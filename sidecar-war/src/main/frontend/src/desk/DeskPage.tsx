@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDeskState } from '../live/LiveProvider';
 import { QueuePanel } from '../queue/QueuePanel';
 import type { Task } from '../queue/tasks';
+import { useTasks } from '../queue/useTasks';
 import type { AgentMe } from '../session/AgentOnly';
 import { CallPanel } from './CallPanel';
 import './desk.css';
@@ -10,25 +11,24 @@ import { useDeskTitle } from './useDeskTitle';
 
 /** The agent's desk: who is on the line, who is called next, and what is known about the person chosen. */
 export function DeskPage({ me }: { me: AgentMe }) {
+  const { zone } = me.tenant;
   const { calls } = useDeskState();
-  const [selected, setSelected] = useState<Task>();
+  const queue = useTasks(me.agentConfig.ozonetelAgentId);
+  const [chosen, setChosen] = useState<Task>();
+  // A person who left the list stays on screen as last known: somebody may be talking to them.
+  const person = queue.tasks.find((task) => task.key === chosen?.key) ?? chosen;
   useDeskTitle(calls);
 
   return (
     <div className="desk">
       <div className="desk-call">
-        <CallPanel calls={calls} zone={me.tenant.zone} />
+        <CallPanel calls={calls} zone={zone} />
       </div>
       <div className="desk-queue">
-        <QueuePanel
-          agentId={me.agentConfig.ozonetelAgentId}
-          zone={me.tenant.zone}
-          selected={selected?.key}
-          onSelect={setSelected}
-        />
+        <QueuePanel queue={queue} zone={zone} selected={chosen?.key} onSelect={setChosen} />
       </div>
       <div className="desk-person">
-        <PersonPanel task={selected} zone={me.tenant.zone} />
+        <PersonPanel task={person} zone={zone} />
       </div>
     </div>
   );

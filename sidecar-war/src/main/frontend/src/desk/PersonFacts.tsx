@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n';
+import { words } from '../i18n/words';
 import type { Task } from '../queue/tasks';
 import { serverNow } from '../time/clock';
 import { clockTime } from '../time/format';
@@ -14,9 +15,9 @@ export function PersonFacts({ task, zone }: { task: Task; zone: string }) {
     [missed ? t('person.called') : t('person.created'), time(task.waitingSince)],
     [t('person.due'), time(missed?.slaDueAt)],
     [t('person.count'), missed?.missedCallCount],
-    [t('person.line'), missed?.did && <Phone key="did" number={missed.did} />],
+    [t('person.line'), missed?.did],
     [t('person.campaign'), missed?.campaignName],
-    [t('person.source'), item?.source],
+    [t('person.source'), words(item?.source)],
     [t('person.attempts'), item?.attempts],
     [t('person.lastInteraction'), item?.lastInteraction],
     [t('person.owner'), missed?.ownerAgentId],

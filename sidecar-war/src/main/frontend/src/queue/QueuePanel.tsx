@@ -1,36 +1,28 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { t, tn } from '../i18n';
 import { useShortcuts } from '../keyboard/shortcuts';
 import { QueueEmpty } from './QueueEmpty';
 import { QueueRow } from './QueueRow';
 import { QueueTabs } from './QueueTabs';
 import './queue.css';
-import { useMissedCalls, useWorklist } from './queries';
-import { isIn, matches, type Tab, type Task, tasksOf } from './tasks';
+import { isIn, matches, type Tab, type Task } from './tasks';
+import type { Tasks } from './useTasks';
 
 interface QueuePanelProps {
-  agentId: string;
+  queue: Tasks;
   zone: string;
   selected: string | undefined;
   onSelect(task: Task): void;
 }
 
 /** Who is called next: the worklist and the missed calls in one list. */
-export function QueuePanel({ agentId, zone, selected, onSelect }: QueuePanelProps) {
-  const missed = useMissedCalls();
-  const worklist = useWorklist(agentId);
+export function QueuePanel({ queue, zone, selected, onSelect }: QueuePanelProps) {
   const [tab, setTab] = useState<Tab>('all');
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const filter = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
-
-  const tasks = useMemo(
-    () => tasksOf(missed.data?.items ?? [], worklist.data?.items ?? []),
-    [missed.data, worklist.data],
-  );
-  const shown = tasks.filter((task) => isIn(tab, task) && matches(wanted, task));
-  const unread = missed.data ? missed.data.total - missed.data.items.length : 0;
+  const shown = queue.tasks.filter((task) => isIn(tab, task) && matches(wanted, task));
 
   const move = (step: number) => {
     const at = shown.findIndex((task) => task.key === selected);
@@ -47,7 +39,7 @@ export function QueuePanel({ agentId, zone, selected, onSelect }: QueuePanelProp
         <h2 className="card-title" id="queue-title">
           {t('queue.title')}
         </h2>
-        <QueueTabs tasks={tasks} tab={tab} onTab={setTab} />
+        <QueueTabs tasks={queue.tasks} tab={tab} onTab={setTab} />
         <input
           ref={filter}
           type="search"
@@ -61,13 +53,13 @@ export function QueuePanel({ agentId, zone, selected, onSelect }: QueuePanelProp
       <p className="visually-hidden" role="status">
         {tn('queue.shown', shown.length)}
       </p>
-      {worklist.isError && !missed.isError && <p className="queue-note">{t('queue.scoreFailed')}</p>}
+      {queue.unscored && <p className="queue-note">{t('queue.scoreFailed')}</p>}
       {shown.length === 0 ? (
         <QueueEmpty
-          loading={missed.isPending}
-          failed={missed.isError && missed.data === undefined}
-          filtered={tasks.length > 0}
-          onRetry={() => void missed.refetch()}
+          loading={queue.loading}
+          failed={queue.failed}
+          filtered={queue.tasks.length > 0}
+          onRetry={queue.retry}
         />
       ) : (
         <ol className="queue-list" ref={list} aria-label={t('queue.list')}>
@@ -82,7 +74,7 @@ export function QueuePanel({ agentId, zone, selected, onSelect }: QueuePanelProp
           ))}
         </ol>
       )}
-      {unread > 0 && <p className="queue-note">{tn('queue.more', unread)}</p>}
+      {queue.more > 0 && <p className="queue-note">{tn('queue.more', queue.more)}</p>}
     </section>
   );
 }

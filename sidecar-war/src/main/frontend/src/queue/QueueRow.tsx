@@ -1,4 +1,5 @@
 import { t, tn } from '../i18n';
+import { words } from '../i18n/words';
 import { waiting } from '../time/format';
 import { Elapsed } from '../ui/Elapsed';
 import { Phone } from '../ui/Phone';
@@ -41,7 +42,10 @@ export function QueueRow({ task, zone, selected, onSelect }: QueueRowProps) {
           )}
         </span>
         <span className="queue-who">
-          <span className="queue-name">{task.name ?? t('call.unknownCaller')}</span>
+          <span className="queue-name">
+            <span>{task.name ?? t('call.unknownCaller')}</span>
+            <MissedCount count={task.missed?.missedCallCount ?? 1} />
+          </span>
           <span className="queue-sub muted">{subline(task)}</span>
         </span>
         <Phone number={task.phone} className="queue-phone" />
@@ -57,11 +61,20 @@ export function QueueRow({ task, zone, selected, onSelect }: QueueRowProps) {
   );
 }
 
+function MissedCount({ count }: { count: number }) {
+  if (count < 2) return null;
+  return (
+    <span className="count">
+      <span aria-hidden="true">×{count}</span>
+      <span className="visually-hidden">{tn('queue.calls', count)}</span>
+    </span>
+  );
+}
+
 function subline({ type, missed, item }: Task): string {
   const parts = [
     t(`task.${type}`),
-    missed && missed.missedCallCount > 1 ? tn('queue.calls', missed.missedCallCount) : undefined,
-    missed?.campaignName ?? item?.source,
+    missed?.campaignName ?? words(item?.source),
     missed?.stored === false ? t('queue.notStored') : undefined,
   ];
   return parts.filter(Boolean).join(' · ');

@@ -1,7 +1,15 @@
 import { t } from '../i18n';
 import { isIn, TABS, type Tab, type Task } from './tasks';
 
-export function QueueTabs({ tasks, tab, onTab }: { tasks: Task[]; tab: Tab; onTab(tab: Tab): void }) {
+export function QueueTabs({
+  tasks,
+  tab,
+  onTab,
+}: {
+  tasks: readonly Task[];
+  tab: Tab;
+  onTab(tab: Tab): void;
+}) {
   return (
     <fieldset className="tabs">
       <legend className="visually-hidden">{t('queue.tabs')}</legend>

@@ -54,7 +54,7 @@ export function matches(query: string, { name, phone }: Task): boolean {
 
 function fromMissedCall(call: MissedCall, item: WorklistItem | undefined): Task {
   return {
-    key: `missed:${call.ucid}`,
+    key: `missed:${call.id}`,
     type: 'missed_call',
     name: call.callerName ?? item?.name,
     phone: call.callerPhone,

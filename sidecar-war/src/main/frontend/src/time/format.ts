@@ -13,7 +13,7 @@ export function stopwatch(elapsedMs: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${two(m)}:${two(s)}`;
 }
 
-/** How long somebody has waited, in the two largest units that matter: 45 sec, 12 min, 3 hr 20 min, 2 days. */
+/** How long somebody has waited, in the two largest units that matter: 45s, 12m, 3h 20m, 2d. */
 export function waiting(elapsedMs: number): string {
   const ms = Math.max(0, elapsedMs);
   if (ms < MINUTE) return unit(Math.floor(ms / SECOND), 'second');
@@ -45,7 +45,7 @@ function format(at: Date, zone: string | undefined, options: Intl.DateTimeFormat
 }
 
 function unit(value: number, name: 'second' | 'minute' | 'hour' | 'day'): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' }).format(value);
 }
 
 function two(value: number): string {

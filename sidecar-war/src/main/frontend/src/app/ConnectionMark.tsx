@@ -1,19 +1,18 @@
 import { t } from '../i18n';
 import { useFreshness } from '../live/LiveProvider';
+import { useStale } from '../live/useStale';
 
-const SHAPES = { open: 'READY', connecting: 'RINGING', lost: 'OFFLINE' } as const;
-const WORDS = {
-  open: 'connection.live',
-  connecting: 'connection.connecting',
-  lost: 'connection.lost',
-} as const;
+const SHAPES = { open: 'READY', connecting: 'RINGING', lost: 'OFFLINE', silent: 'UNKNOWN' } as const;
 
+/** The line to the server in one word. A line that is open but silent is not called live. */
 export function ConnectionMark() {
   const { phase } = useFreshness();
+  const stale = useStale();
+  const shown = stale && phase === 'open' ? 'silent' : phase;
   return (
-    <span className="connection" data-testid="connection" data-phase={phase}>
-      <span className="state-shape" data-state={SHAPES[phase]} aria-hidden="true" />
-      {t(WORDS[phase])}
+    <span className="connection" data-testid="connection" data-phase={shown}>
+      <span className="state-shape" data-state={SHAPES[shown]} aria-hidden="true" />
+      {t(`connection.${shown}`)}
     </span>
   );
 }

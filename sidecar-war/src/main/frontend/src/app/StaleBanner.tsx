@@ -1,15 +1,15 @@
 import { t } from '../i18n';
-import { isStale, silence } from '../live/freshness';
+import { silence } from '../live/freshness';
 import { useFreshness } from '../live/LiveProvider';
+import { useStale } from '../live/useStale';
 import { stopwatch } from '../time/format';
 import { useEverySecond } from '../time/useNow';
 
 /** Tells an agent not to trust the page when the server has been silent. */
 export function StaleBanner() {
   const freshness = useFreshness();
-  const stale = useEverySecond(() => isStale(freshness, Date.now()));
   const silent = useEverySecond(() => stopwatch(silence(freshness, Date.now())));
-  if (!stale) return null;
+  if (!useStale()) return null;
   return (
     <p className="banner" data-kind="stale" data-testid="stale" role="alert">
       <span>{t('connection.stale')}</span>

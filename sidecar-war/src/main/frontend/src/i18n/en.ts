@@ -56,9 +56,10 @@ export const en = {
   'desk.titleRinging': '{who} is calling',
   'desk.agentId': 'Agent {id}',
 
-  'connection.live': 'Live',
+  'connection.open': 'Live',
   'connection.connecting': 'Connecting',
   'connection.lost': 'Disconnected',
+  'connection.silent': 'No news',
   'connection.stale': 'No news from the server. What you see may be out of date.',
 
   'state.OFFLINE': 'Offline',
@@ -70,7 +71,6 @@ export const en = {
   'state.UNKNOWN': 'Unknown',
   'state.announce': 'Your state: {state}',
 
-  'call.heading': 'Call',
   'call.RINGING': 'Ringing',
   'call.ACTIVE': 'In call',
   'call.HELD': 'On hold',
@@ -79,7 +79,6 @@ export const en = {
   'call.outbound': 'Outgoing call',
   'call.unknownCaller': 'Unknown caller',
   'call.line': 'Line',
-  'call.phone': 'Phone',
   'call.since': 'Since',
   'call.none': 'No call',
   'call.noneHint': 'The next call appears here.',

@@ -72,7 +72,7 @@ describe('a refusal is said in clear words', () => {
 
   test('too many attempts, with the time to wait', async () => {
     const said = await refusedWith(new Problem(429, { type: '/problems/too-many-attempts' }, 840));
-    expect(said).toContain('Try again in 14m.');
+    expect(said).toContain('Try again in 14 minutes.');
   });
 
   test('no answer at all', async () => {

@@ -1,7 +1,7 @@
 import { Problem, UNREACHABLE } from '../api/problem';
 import type { SessionHeld } from '../api/types';
 import { t } from '../i18n';
-import { clockTime, waiting } from '../time/format';
+import { clockTime, minutes } from '../time/format';
 
 /** What a refused login says to the person, and whether it can be answered by taking the session over. */
 export interface LoginFault {
@@ -36,7 +36,7 @@ function heldMessage(who: string | undefined, when: string | undefined): string 
 }
 
 function tooMany(seconds: number | undefined): string {
-  return seconds ? t('login.fault.tooManyWait', { wait: waiting(seconds * 1000) }) : t('login.fault.tooMany');
+  return seconds ? t('login.fault.tooManyWait', { wait: minutes(seconds * 1000) }) : t('login.fault.tooMany');
 }
 
 function plain(message: string): LoginFault {

@@ -36,11 +36,12 @@ function SignOutDialog({ inCall, onClose }: { inCall: boolean; onClose(): void }
 
   return (
     <Dialog title={t('signOut.title')} onClose={onClose}>
-      <p>{inCall ? t('signOut.inCall') : t('signOut.body')}</p>
-      {leaving.error && (
-        <p className="banner dialog-fault" data-kind="error" role="alert">
+      {leaving.error ? (
+        <p className="banner" data-kind="error" role="alert">
           {refusal(leaving.error)}
         </p>
+      ) : (
+        <p>{inCall ? t('signOut.inCall') : t('signOut.body')}</p>
       )}
       <form method="dialog" className="dialog-actions">
         <button type="submit" className="btn">

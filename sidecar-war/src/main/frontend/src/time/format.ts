@@ -19,9 +19,9 @@ export function waiting(elapsedMs: number): string {
   if (ms < MINUTE) return unit(Math.floor(ms / SECOND), 'second');
   if (ms < HOUR) return unit(Math.floor(ms / MINUTE), 'minute');
   if (ms >= DAY) return unit(Math.floor(ms / DAY), 'day');
-  const minutes = Math.floor((ms % HOUR) / MINUTE);
+  const rest = Math.floor((ms % HOUR) / MINUTE);
   const hours = unit(Math.floor(ms / HOUR), 'hour');
-  return minutes === 0 ? hours : `${hours} ${unit(minutes, 'minute')}`;
+  return rest === 0 ? hours : `${hours} ${unit(rest, 'minute')}`;
 }
 
 /** The hour in the hospital's zone; with the day when it is not today there. */
@@ -44,9 +44,16 @@ function format(at: Date, zone: string | undefined, options: Intl.DateTimeFormat
   return new Intl.DateTimeFormat(locale, { ...options, ...(zone && { timeZone: zone }) }).format(at);
 }
 
-function unit(value: number, name: 'second' | 'minute' | 'hour' | 'day'): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' }).format(value);
+function unit(value: number, name: Unit, unitDisplay: 'narrow' | 'long' = 'narrow'): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(value);
 }
+
+/** A time to wait, for a sentence: 14 minutes. Rounded up, so that nobody comes back too early. */
+export function minutes(ms: number): string {
+  return unit(Math.max(1, Math.ceil(ms / MINUTE)), 'minute', 'long');
+}
+
+type Unit = 'second' | 'minute' | 'hour' | 'day';
 
 function two(value: number): string {
   return String(value).padStart(2, '0');

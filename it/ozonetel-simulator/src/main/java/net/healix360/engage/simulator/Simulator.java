@@ -18,18 +18,20 @@ import net.healix360.engage.simulator.time.EventLoop;
 import net.healix360.engage.simulator.time.ScaledClock;
 import net.healix360.engage.simulator.time.Timeline;
 import net.healix360.engage.simulator.vendor.Outage;
+import net.healix360.engage.simulator.vendor.RestApi;
 import net.healix360.engage.simulator.vendor.SubscriptionApi;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** A running simulator: the simulation with its loop, its senders and its HTTP port on loopback. */
 public final class Simulator implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
+    private static final InstantSource WALL = InstantSource.system();
     private static final int THREADS = 24;
     private static final Duration CALLBACK_SPACING = Duration.ofSeconds(2);
 
     private final DeliveryCounters counters = new DeliveryCounters();
     private final EventSender sender = new EventSender(counters);
-    private final ScaledClock clock = new ScaledClock(InstantSource.system());
+    private final ScaledClock clock = new ScaledClock(WALL);
     private final Recordings recordings;
     private final Simulation simulation;
     private final EventLoop loop;
@@ -71,7 +73,9 @@ public final class Simulator implements AutoCloseable {
         config.router.mount(routes -> {
             new Outage(loop, simulation.faultLine()).register(routes);
             new SubscriptionApi(loop, simulation).register(routes);
-            new ControlApi(loop, clock, simulation, sender, counters).register(routes);
+            RestApi rest = new RestApi(loop, simulation, recordings, WALL);
+            rest.register(routes);
+            new ControlApi(loop, clock, simulation, rest, sender, counters).register(routes);
             Page.register(routes);
         });
     }

@@ -63,24 +63,49 @@ final class Conversations {
     }
 
     private Leg handOver(Call call, Leg from, Agent target, Talk talk) {
+        Leg leg = ring(call, target);
+        Duration ring = talk.share().compareTo(TRANSFER_RING) < 0 ? Duration.ZERO : TRANSFER_RING;
+        exchange.timeline().after(ring, () -> {
+            if (join(call, leg) && from.isOpen()) {
+                leave(call, from, talk);
+            }
+        });
+        return leg;
+    }
+
+    private Leg ring(Call call, Agent target) {
         Leg leg = call.ring(target, exchange.ucids().next(), exchange.now());
         exchange.floor().act(target, AgentAction.CALLING);
         exchange.listener().callActed(call, leg, CallAction.CALLING, exchange.now());
         call.outcome().transferredTo(target.id());
-        Duration ring = talk.share().compareTo(TRANSFER_RING) < 0 ? Duration.ZERO : TRANSFER_RING;
-        exchange.timeline().after(ring, () -> completeTransfer(call, from, leg, talk));
         return leg;
     }
 
-    private void completeTransfer(Call call, Leg from, Leg to, Talk talk) {
-        if (call.phase() != CallPhase.ACTIVE || !to.isRinging()) {
+    private boolean join(Call call, Leg leg) {
+        if (call.phase() != CallPhase.ACTIVE || !leg.isRinging()) {
+            return false;
+        }
+        call.answer(leg, exchange.now());
+        exchange.floor().act(leg.agent(), AgentAction.INCALL);
+        exchange.listener().callActed(call, leg, CallAction.ANSWERED, exchange.now());
+        return true;
+    }
+
+    /** A colleague is rung into the conversation and stays when the first agent leaves. */
+    Leg invite(Call call, Agent colleague) {
+        Leg leg = ring(call, colleague);
+        exchange.timeline().after(TRANSFER_RING, () -> join(call, leg));
+        return leg;
+    }
+
+    /** One agent leaves; the caller stays with whoever else is there or being rung, and is hung up on when nobody is. */
+    void leave(Call call, Leg leg, Talk talk) {
+        if (call.openLegs().size() == 1) {
+            hangUp(call, HangupBy.AGENT, talk);
             return;
         }
-        call.answer(to, exchange.now());
-        exchange.floor().act(to.agent(), AgentAction.INCALL);
-        exchange.listener().callActed(call, to, CallAction.ANSWERED, exchange.now());
-        from.end(exchange.now());
-        wrapUps.begin(from.agent(), call, talk);
+        leg.end(exchange.now());
+        wrapUps.begin(leg.agent(), call, talk);
     }
 
     /** The ringing target of a transfer leaves: the caller stays with whoever has him. */

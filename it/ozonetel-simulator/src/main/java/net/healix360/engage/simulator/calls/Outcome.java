@@ -9,6 +9,7 @@ import net.healix360.engage.simulator.time.VendorTime;
 public final class Outcome {
     private Instant answeredAt;
     private Instant endedAt;
+    private Instant heldSince;
     private Instant wrapUpEndedAt;
     private HangupBy hangupBy = HangupBy.SYSTEM;
     private LegOutcome withoutAgent = LegOutcome.USER_DISCONNECTED;
@@ -24,6 +25,7 @@ public final class Outcome {
     }
 
     void ended(HangupBy by, Instant at) {
+        unhold(at);
         hangupBy = by;
         endedAt = at;
     }
@@ -37,7 +39,20 @@ public final class Outcome {
     }
 
     void held(Duration length) {
-        hold = length;
+        hold = hold.plus(length);
+    }
+
+    void hold(Instant at) {
+        if (heldSince == null) {
+            heldSince = at;
+        }
+    }
+
+    void unhold(Instant at) {
+        if (heldSince != null) {
+            held(Duration.between(heldSince, at));
+            heldSince = null;
+        }
     }
 
     void transferredTo(String target) {
@@ -62,6 +77,10 @@ public final class Outcome {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    public boolean isHeld() {
+        return heldSince != null;
     }
 
     public HangupBy hangupBy() {

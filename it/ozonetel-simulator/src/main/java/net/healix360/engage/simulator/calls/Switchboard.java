@@ -51,6 +51,34 @@ public final class Switchboard implements AgentListener {
         conversations.hangUp(call, by, ENDED_FROM_OUTSIDE);
     }
 
+    public void hold(Call call) {
+        call.outcome().hold(exchange.now());
+    }
+
+    public void unhold(Call call) {
+        call.outcome().unhold(exchange.now());
+    }
+
+    /** Rings a colleague, who must be ready, into an answered call. */
+    public Ucid invite(Call call, Agent colleague) {
+        return conversations.invite(call, colleague).ucid();
+    }
+
+    /** A number outside the account joins: it has no agent, so nothing but the call's record shows it. */
+    public Ucid inviteNumber(Call call, String number) {
+        call.outcome().transferredTo(number);
+        return exchange.ucids().next();
+    }
+
+    /** The agent leaves the call; colleagues invited before keep the caller. */
+    public void leave(Call call, Agent agent) {
+        call.openLegs().stream()
+                .filter(leg -> leg.agent() == agent && !leg.isRinging())
+                .findFirst()
+                .ifPresentOrElse(
+                        leg -> conversations.leave(call, leg, ENDED_FROM_OUTSIDE), () -> hangUp(call, HangupBy.AGENT));
+    }
+
     /** Works in every state; the agent's call goes to the next agent when it rings and ends when it is being talked on. */
     public void logout(Agent agent) {
         exchange.log().liveCallOf(agent).ifPresent(call -> letGo(agent, call));
@@ -83,7 +111,7 @@ public final class Switchboard implements AgentListener {
         } else if (rings && call.type() == CallType.INBOUND) {
             inbound.agentLeaves(call, leg);
         } else {
-            hangUp(call, HangupBy.AGENT);
+            leave(call, agent);
         }
     }
 }

@@ -1,5 +1,6 @@
 package net.healix360.engage.simulator.calls;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Id of a call or of one of its legs: decimal digits, fewer than twenty (reference/ozonetel.md §1.3). */
@@ -10,6 +11,11 @@ public record Ucid(String digits) {
         if (digits == null || !FORM.matcher(digits).matches()) {
             throw new IllegalArgumentException("Not a UCID: " + digits);
         }
+    }
+
+    /** Empty when the text cannot be a UCID. */
+    public static Optional<Ucid> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new Ucid(text)) : Optional.empty();
     }
 
     @Override

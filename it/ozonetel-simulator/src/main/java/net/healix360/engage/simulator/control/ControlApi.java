@@ -12,12 +12,14 @@ import net.healix360.engage.simulator.delivery.Faults;
 import net.healix360.engage.simulator.simulation.Simulation;
 import net.healix360.engage.simulator.time.EventLoop;
 import net.healix360.engage.simulator.time.ScaledClock;
+import net.healix360.engage.simulator.vendor.RestApi;
 
 /** {@code /sim/*}: look at the floor, reset it, run a day, script calls, move agents, inject faults. */
 public final class ControlApi {
     private final EventLoop loop;
     private final ScaledClock clock;
     private final Simulation simulation;
+    private final RestApi rest;
     private final EventSender sender;
     private final DeliveryCounters counters;
     private final StateView view;
@@ -25,10 +27,16 @@ public final class ControlApi {
     private final AgentOrders agents;
 
     public ControlApi(
-            EventLoop loop, ScaledClock clock, Simulation simulation, EventSender sender, DeliveryCounters counters) {
+            EventLoop loop,
+            ScaledClock clock,
+            Simulation simulation,
+            RestApi rest,
+            EventSender sender,
+            DeliveryCounters counters) {
         this.loop = loop;
         this.clock = clock;
         this.simulation = simulation;
+        this.rest = rest;
         this.sender = sender;
         this.counters = counters;
         this.view = new StateView(simulation, clock, counters);
@@ -45,6 +53,7 @@ public final class ControlApi {
                 "/sim/agents/{id}/state",
                 ctx -> order(ctx, fields -> view.agent(agents.change(ctx.pathParam("id"), fields))));
         routes.post("/sim/faults", ctx -> order(ctx, this::injectFaults));
+        routes.post("/sim/token/expire", ctx -> order(ctx, fields -> expireToken()));
         Problems.register(routes);
     }
 
@@ -63,6 +72,7 @@ public final class ControlApi {
         simulation.reset(seed, clock.now());
         sender.forgetPending();
         counters.reset();
+        rest.forgiveLimits();
         return view.everything();
     }
 
@@ -90,6 +100,11 @@ public final class ControlApi {
                 fields.number("malformed").orElse(0.0)));
         simulation.faultLine().order(faults);
         return StateView.faults(faults);
+    }
+
+    private JsonNode expireToken() {
+        rest.expireToken();
+        return view.everything();
     }
 
     private static <T> T valid(Supplier<T> settings) {

@@ -94,7 +94,7 @@ final class StateView {
     private static ObjectNode call(Call call) {
         ObjectNode view = JSON.createObjectNode();
         view.put("ucid", call.ucid().digits());
-        view.put("state", call.phase().name());
+        view.put("state", call.outcome().isHeld() ? "HELD" : call.phase().name());
         view.put("direction", call.type() == CallType.INBOUND ? "INBOUND" : "OUTBOUND");
         view.put("callerId", call.customer());
         view.put("did", call.campaign().did());

@@ -19,6 +19,7 @@ import net.healix360.engage.identity.entity.Lock;
 import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
+import net.healix360.engage.identity.entity.SessionEnded;
 import net.healix360.engage.identity.entity.SessionTakenOver;
 import net.healix360.engage.identity.entity.Tokens;
 
@@ -52,6 +53,9 @@ public class LoginService {
     private Event<SessionTakenOver> takenOver;
 
     @Inject
+    private Event<SessionEnded> ended;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -74,7 +78,7 @@ public class LoginService {
     public void signOut(Session session) {
         session.agentId().ifPresent(this::refuseInCall);
         session.agentId().ifPresent(agent -> locks.release(agent, session.id()));
-        sessions.close(session.id());
+        end(session.id());
         LOG.info("signed out", Map.of("member", session.member().id()));
     }
 
@@ -100,9 +104,14 @@ public class LoginService {
             throw held(holder, mayTakeOver).asException();
         }
         locks.takeOver(agent, wish).ifPresent(before -> {
-            sessions.close(before.sessionId());
+            end(before.sessionId());
             takenOver.fire(new SessionTakenOver(agent, before.sessionId()));
         });
+    }
+
+    private void end(String sessionId) {
+        sessions.close(sessionId);
+        ended.fire(new SessionEnded(sessionId));
     }
 
     private Agent agentOf(Member member) {

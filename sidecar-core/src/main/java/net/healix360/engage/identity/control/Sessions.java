@@ -12,9 +12,18 @@ public interface Sessions {
     /** New tokens for a refresh token that was never used; a used one ends its session, for somebody has a copy. */
     Optional<Refreshed> refresh(String refreshToken);
 
+    /** A new access token for an unused refresh token, which stays as it is. */
+    Optional<Renewed> renewAccess(String refreshToken);
+
     /** Ends the session: its refresh token works no more, and its access token is refused. */
     void close(String sessionId);
 
+    /** Whether the session was neither closed nor forgotten; an access token alone cannot know. */
+    boolean isOpen(String sessionId);
+
     /** The session and its new tokens. */
     record Refreshed(Session session, Tokens tokens) {}
+
+    /** The session and its new access token. */
+    record Renewed(Session session, String accessToken) {}
 }

@@ -2,6 +2,7 @@ package net.healix360.engage.missedcalls.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import net.healix360.engage.calls.entity.CallSummary;
 import net.healix360.engage.missedcalls.entity.MissedCall;
@@ -27,6 +28,9 @@ public interface CallBook {
     <T> T write(Function<Page, T> work);
 
     MissedCallPage missedCalls(MissedCallFilter filter);
+
+    /** Marks these queue entries as known to the platform and returns those that were not before. */
+    List<MissedCall> markStored(Set<String> ids);
 
     /** A page of the list with the number of all rows that match. */
     record MissedCallPage(List<MissedCall> items, long total, Optional<String> nextCursor) {}

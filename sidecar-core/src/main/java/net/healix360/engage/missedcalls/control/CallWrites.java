@@ -10,7 +10,7 @@ import net.healix360.engage.replica.control.PlatformWrite;
 
 /** A call as the platform is to know it. */
 final class CallWrites {
-    private static final String ENTITY = "call";
+    static final String ENTITY = "call";
 
     private CallWrites() {}
 

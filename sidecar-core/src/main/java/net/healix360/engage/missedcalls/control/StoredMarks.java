@@ -1,0 +1,25 @@
+package net.healix360.engage.missedcalls.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import net.healix360.engage.missedcalls.entity.MissedCallRecorded;
+import net.healix360.engage.replica.control.WritesStored;
+
+/** Shows on each missed call when the platform has it. */
+@ApplicationScoped
+public class StoredMarks {
+
+    @Inject
+    private CallBook book;
+
+    @Inject
+    private Event<MissedCallRecorded> recorded;
+
+    void stored(@Observes WritesStored writes) {
+        if (writes.entity().equals(CallWrites.ENTITY)) {
+            book.markStored(writes.keys()).stream().map(MissedCallRecorded::new).forEach(recorded::fire);
+        }
+    }
+}

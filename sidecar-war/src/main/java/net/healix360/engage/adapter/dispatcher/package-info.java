@@ -1,0 +1,2 @@
+/** How this sidecar claims its agents' events at the dispatcher. */
+package net.healix360.engage.adapter.dispatcher;

@@ -1,0 +1,106 @@
+package net.healix360.engage.adapter.ozonetel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.calls.entity.CallSummary;
+import net.healix360.engage.calls.entity.Ucid;
+import net.healix360.engage.foundation.problem.FieldError;
+import net.healix360.engage.foundation.problem.Problem;
+import net.healix360.engage.tenancy.control.Tenancy;
+
+/**
+ * The vendor's call summary (reference/ozonetel.md §4) in our words. {@code CallDuration} is the whole call and
+ * {@code Duration} its talk part here, the other way round than in the CDR. The account's API key in it is dropped.
+ */
+@ApplicationScoped
+public class OzonetelSummary {
+    private static final Map<String, String> DISPOSITIONS = Map.of(
+            "appointment booked", "APPOINTMENT_BOOKED",
+            "callback requested", "CALLBACK_REQUESTED",
+            "follow up", "FOLLOW_UP_SCHEDULED",
+            "follow up scheduled", "FOLLOW_UP_SCHEDULED",
+            "info provided", "INFO_PROVIDED",
+            "enquiry", "INFO_PROVIDED",
+            "no answer", "NO_ANSWER",
+            "wrong number", "WRONG_NUMBER",
+            "not interested", "NOT_INTERESTED");
+
+    private VendorTime time;
+
+    protected OzonetelSummary() {}
+
+    @Inject
+    public OzonetelSummary(Tenancy tenancy) {
+        this.time = new VendorTime(tenancy.hospital().zone());
+    }
+
+    /** Refuses, field by field, what cannot be a call. */
+    public CallSummary read(String json) {
+        VendorFields fields = VendorFields.of(json)
+                .orElseThrow(() -> Problem.badRequest("malformed-summary", "The summary is not a JSON object.")
+                        .asException());
+        List<FieldError> errors = new ArrayList<>();
+        Optional<Ucid> ucid = ucid(fields, errors);
+        Optional<Instant> started = instant(fields, "StartTime", errors);
+        Optional<Instant> ended = instant(fields, "EndTime", errors);
+        if (ucid.isEmpty() || started.isEmpty() || ended.isEmpty()) {
+            throw Problem.invalid(errors).asException();
+        }
+        return summary(fields, ucid.get(), started.get(), ended.get());
+    }
+
+    private static CallSummary summary(VendorFields fields, Ucid ucid, Instant started, Instant ended) {
+        boolean answered = fields.get("Status").equalsIgnoreCase("answered");
+        long waited = VendorTime.seconds(fields.get("TimeToAnswer")).orElse(0L);
+        return new CallSummary(
+                ucid,
+                OzonetelEvents.direction(fields.get("Type")),
+                answered,
+                fields.get("CallerID"),
+                fields.get("Did"),
+                fields.get("CampaignName"),
+                started,
+                answered ? Optional.of(started.plusSeconds(waited)) : Optional.empty(),
+                ended,
+                VendorTime.seconds(fields.get("CallDuration"))
+                        .orElseGet(() -> Math.max(0, ended.getEpochSecond() - started.getEpochSecond())),
+                VendorTime.seconds(fields.get("Duration")).orElse(0L),
+                fields.lastLeg("AgentID").map(AgentId::new),
+                fields.lastLeg("AgentName"),
+                disposition(fields.get("Disposition")),
+                fields.find("AudioFile"));
+    }
+
+    /** Texts that the machine sets ("Wrap up time exceeded :120") are no agent's choice (§10). */
+    private static Optional<String> disposition(String text) {
+        String plain = text.toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .trim();
+        return Optional.ofNullable(DISPOSITIONS.get(plain));
+    }
+
+    private static Optional<Ucid> ucid(VendorFields fields, List<FieldError> errors) {
+        try {
+            return Optional.of(new Ucid(fields.get("monitorUCID")));
+        } catch (IllegalArgumentException nonsense) {
+            errors.add(new FieldError("monitorUCID", nonsense.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Instant> instant(VendorFields fields, String name, List<FieldError> errors) {
+        Optional<Instant> instant = time.instant(fields.get(name));
+        if (instant.isEmpty()) {
+            errors.add(new FieldError(name, "is a time such as 2025-09-23 10:35:55"));
+        }
+        return instant;
+    }
+}

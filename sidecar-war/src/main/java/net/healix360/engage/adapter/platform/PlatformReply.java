@@ -1,0 +1,35 @@
+package net.healix360.engage.adapter.platform;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import net.healix360.engage.replica.control.PlatformWriter.UnavailableException;
+
+/** Tells data from errors in the platform's envelope. */
+final class PlatformReply {
+    private PlatformReply() {}
+
+    static JsonObject data(int status, JsonObject reply) {
+        JsonArray errors = reply.get("errors") instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
+        if (!errors.isEmpty()) {
+            throw fault(errors.getJsonObject(0));
+        }
+        if (status >= 500 || status == 429 || !(reply.get("data") instanceof JsonObject)) {
+            throw new UnavailableException("the platform answered " + status + " without data");
+        }
+        return reply.getJsonObject("data");
+    }
+
+    private static RuntimeException fault(JsonObject error) {
+        JsonObject extensions =
+                error.get("extensions") instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+        PlatformFault fault =
+                new PlatformFault(text(error, "message"), text(extensions, "code"), text(extensions, "subCode"));
+        return fault.isPassing() ? new UnavailableException("platform: " + fault.getMessage()) : fault;
+    }
+
+    private static String text(JsonObject object, String name) {
+        return object.get(name) instanceof JsonString string ? string.getString() : "";
+    }
+}

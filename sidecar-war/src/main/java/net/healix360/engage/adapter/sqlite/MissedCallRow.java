@@ -1,0 +1,55 @@
+package net.healix360.engage.adapter.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.calls.entity.Ucid;
+import net.healix360.engage.missedcalls.entity.CallbackStatus;
+import net.healix360.engage.missedcalls.entity.MissedCall;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** A queue entry as a row of {@code missed_call}. */
+final class MissedCallRow {
+    private MissedCallRow() {}
+
+    static MissedCall read(ResultSet row, StatementContext context) throws SQLException {
+        return new MissedCall(
+                row.getString("id"),
+                new Ucid(row.getString("ucid")),
+                row.getString("caller_phone"),
+                Optional.empty(),
+                row.getString("did"),
+                row.getString("campaign_name"),
+                Instant.ofEpochMilli(row.getLong("missed_at")),
+                CallbackStatus.valueOf(row.getString("status")),
+                row.getInt("attempts"),
+                Instant.ofEpochMilli(row.getLong("sla_due_at")),
+                Optional.ofNullable(row.getString("owner")).map(AgentId::new),
+                row.getBoolean("stored"));
+    }
+
+    static void save(Handle handle, MissedCall call) {
+        handle.createUpdate("""
+                        INSERT OR REPLACE INTO missed_call
+                          (id, ucid, caller_phone, did, campaign_name, missed_at, status, attempts, sla_due_at,
+                           owner, stored)
+                        VALUES (:id, :ucid, :phone, :did, :campaign, :missedAt, :status, :attempts, :dueAt,
+                           :owner, :stored)
+                        """)
+                .bind("id", call.id())
+                .bind("ucid", call.ucid().value())
+                .bind("phone", call.callerPhone())
+                .bind("did", call.did())
+                .bind("campaign", call.campaignName())
+                .bind("missedAt", call.missedAt().toEpochMilli())
+                .bind("status", call.status().name())
+                .bind("attempts", call.attempts())
+                .bind("dueAt", call.slaDueAt().toEpochMilli())
+                .bind("owner", call.owner().map(AgentId::value).orElse(null))
+                .bind("stored", call.stored())
+                .execute();
+    }
+}

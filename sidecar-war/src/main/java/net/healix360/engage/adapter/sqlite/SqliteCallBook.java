@@ -1,0 +1,62 @@
+package net.healix360.engage.adapter.sqlite;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import net.healix360.engage.missedcalls.control.CallBook;
+import net.healix360.engage.missedcalls.control.MissedCallFilter;
+import net.healix360.engage.missedcalls.entity.MissedCall;
+
+/** Calls, the missed-call queue and what they owe the platform, in one database, so that they change together. */
+@ApplicationScoped
+public class SqliteCallBook implements CallBook {
+    private Volume volume;
+    private Clock clock;
+
+    protected SqliteCallBook() {}
+
+    @Inject
+    public SqliteCallBook(Volume volume, Clock clock) {
+        this.volume = volume;
+        this.clock = clock;
+    }
+
+    @Override
+    public <T> T write(Function<Page, T> work) {
+        return volume.replicaWriter().inTransaction(handle -> work.apply(new SqlitePage(handle, clock.instant())));
+    }
+
+    @Override
+    public MissedCallPage missedCalls(MissedCallFilter filter) {
+        MissedCallQuery query = new MissedCallQuery(filter);
+        return volume.replicaReader().inTransaction(handle -> {
+            List<MissedCall> rows = query.rows(handle);
+            boolean more = rows.size() > filter.limit();
+            List<MissedCall> items = more ? rows.subList(0, filter.limit()) : rows;
+            Optional<String> next =
+                    more ? Optional.of(MissedCallQuery.cursorAfter(items.get(items.size() - 1))) : Optional.empty();
+            return new MissedCallPage(items, query.total(handle), next);
+        });
+    }
+
+    /** An entry with writes still owed is not stored yet. */
+    @Override
+    public List<MissedCall> markStored(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return volume.replicaWriter().inTransaction(handle -> handle.createQuery("""
+                        UPDATE missed_call SET stored = 1
+                        WHERE stored = 0 AND id IN (<ids>)
+                          AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.entity_key = missed_call.id AND o.dead = 0)
+                        RETURNING *
+                        """)
+                .bindList("ids", List.copyOf(ids))
+                .map(MissedCallRow::read)
+                .list());
+    }
+}

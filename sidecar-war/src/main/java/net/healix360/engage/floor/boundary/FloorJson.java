@@ -1,0 +1,78 @@
+package net.healix360.engage.floor.boundary;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import net.healix360.engage.agents.entity.AgentState;
+import net.healix360.engage.agents.entity.AgentStatus;
+import net.healix360.engage.calls.entity.CallStatus;
+import net.healix360.engage.floor.entity.Caller;
+import net.healix360.engage.floor.entity.FloorAgent;
+import net.healix360.engage.floor.entity.FloorCall;
+import net.healix360.engage.floor.entity.FloorView;
+
+/** The floor on the wire (contract §6), the same for REST and streams. */
+final class FloorJson {
+    private FloorJson() {}
+
+    static JsonObject floor(FloorView view) {
+        JsonArrayBuilder agents = Json.createArrayBuilder();
+        view.agents().forEach(agent -> agents.add(agent(agent)));
+        JsonObjectBuilder kpis = Json.createObjectBuilder()
+                .add("activeCalls", view.activeCalls())
+                .add("ringing", view.ringing())
+                .add("onHold", view.onHold());
+        for (AgentState state : AgentState.values()) {
+            kpis.add("agents." + state.name(), view.agentsIn(state));
+        }
+        return Json.createObjectBuilder()
+                .add("at", view.at().toString())
+                .add("agents", agents)
+                .add("calls", array(view.calls()))
+                .add("kpis", kpis)
+                .build();
+    }
+
+    static JsonObject calls(List<FloorCall> calls) {
+        return Json.createObjectBuilder().add("items", array(calls)).build();
+    }
+
+    static JsonObject agent(FloorAgent agent) {
+        AgentStatus status = agent.status();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("agentId", status.agentId().value())
+                .add("name", agent.name())
+                .add("state", status.state().name())
+                .add("since", status.since().toString());
+        status.reason().ifPresent(reason -> json.add("reason", reason));
+        agent.ucid().ifPresent(ucid -> json.add("ucid", ucid.value()));
+        return json.build();
+    }
+
+    static JsonObject call(FloorCall call) {
+        CallStatus status = call.status();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("ucid", status.ucid().value())
+                .add("caller", caller(call.caller()))
+                .add("direction", status.direction().name())
+                .add("state", status.state().name())
+                .add("since", status.since().toString())
+                .add("did", status.did());
+        status.agentId().ifPresent(agent -> json.add("agentId", agent.value()));
+        return json.build();
+    }
+
+    private static JsonObjectBuilder caller(Caller caller) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("phone", caller.phone());
+        caller.name().ifPresent(name -> json.add("name", name));
+        return json;
+    }
+
+    private static JsonArrayBuilder array(List<FloorCall> calls) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        calls.forEach(call -> array.add(call(call)));
+        return array;
+    }
+}

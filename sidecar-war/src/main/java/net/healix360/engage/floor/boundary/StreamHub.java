@@ -1,0 +1,121 @@
+package net.healix360.engage.floor.boundary;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import net.healix360.engage.floor.control.Journal;
+import net.healix360.engage.floor.entity.JournalEntry;
+import net.healix360.engage.foundation.logging.EventLogger;
+import net.healix360.engage.identity.entity.SessionEnded;
+
+/**
+ * Everybody who listens, and the one thread that tells them, in the order of the journal. Publishing never waits for a
+ * listener: who is too slow is dropped and may come back with {@code Last-Event-ID}.
+ */
+@ApplicationScoped
+public class StreamHub {
+    private static final EventLogger LOG = EventLogger.of(StreamHub.class);
+    private static final int QUEUE = 50_000;
+    private static final int REPLAY_PAGE = 500;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+    private final BlockingQueue<JournalEntry> queue = new ArrayBlockingQueue<>(QUEUE);
+    private volatile boolean open = true;
+    private Thread sender;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private StreamMessages messages;
+
+    @Inject
+    private Journal journal;
+
+    /** Starts the sender; called once, at boot. */
+    public synchronized void start() {
+        if (sender == null) {
+            sender = threads.newThread(this::send);
+            sender.setName("streams");
+            sender.start();
+        }
+    }
+
+    /** Adds the listener: first what it missed after that position, then live, without a gap or a repetition. */
+    void add(Subscriber subscriber, long lastEventId) {
+        subscribers.add(subscriber);
+        if (lastEventId >= 0) {
+            replay(subscriber, lastEventId);
+        }
+        subscriber.goLive();
+    }
+
+    public int listeners() {
+        return subscribers.size();
+    }
+
+    void publish(@Observes JournalEntry entry) {
+        if (!queue.offer(entry)) {
+            LOG.warn("streams are overrun; listeners must come back", Map.of("listeners", subscribers.size()));
+            queue.clear();
+            subscribers.forEach(Subscriber::close);
+        }
+    }
+
+    void sessionEnded(@Observes SessionEnded event) {
+        subscribers.stream()
+                .filter(subscriber -> subscriber.sessionId().equals(event.sessionId()))
+                .forEach(subscriber -> subscriber.bye("session-ended", "This session was ended elsewhere."));
+    }
+
+    private void replay(Subscriber subscriber, long lastEventId) {
+        long position = lastEventId;
+        boolean more = true;
+        while (more && subscriber.isOpen()) {
+            var page = journal.after(position, REPLAY_PAGE);
+            page.stream().flatMap(entry -> messages.of(entry).stream()).forEach(subscriber::replay);
+            more = page.size() == REPLAY_PAGE;
+            position = page.isEmpty() ? position : page.get(page.size() - 1).position();
+        }
+    }
+
+    private void send() {
+        long nextBeat = System.nanoTime() + HEARTBEAT.toNanos();
+        while (open) {
+            try {
+                JournalEntry entry = queue.poll(1, TimeUnit.SECONDS);
+                if (entry != null) {
+                    messages.of(entry).ifPresent(message -> subscribers.forEach(each -> each.offer(message)));
+                }
+                if (System.nanoTime() - nextBeat >= 0) {
+                    subscribers.forEach(Subscriber::heartbeat);
+                    nextBeat = System.nanoTime() + HEARTBEAT.toNanos();
+                }
+                subscribers.forEach(Subscriber::dropIfSlow);
+                subscribers.removeIf(subscriber -> !subscriber.isOpen());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException oneMessage) {
+                LOG.warn("a message was not sent", Map.of("reason", String.valueOf(oneMessage.getMessage())));
+            }
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        open = false;
+        subscribers.forEach(Subscriber::close);
+    }
+}

@@ -1,0 +1,50 @@
+package net.healix360.engage.identity.boundary;
+
+import java.util.EnumSet;
+import java.util.Set;
+import net.healix360.engage.identity.entity.Role;
+
+/** Which door needs which role, in one place. What is not named here and lies below /api needs a session. */
+final class AccessPolicy {
+
+    /** What a path asks of a caller. */
+    enum Demand {
+        /** Nothing: public, or proved otherwise (a signature, a token of the vendor). */
+        OPEN,
+        SESSION,
+        SUPERVISION
+    }
+
+    private static final Set<String> OPEN_DOORS = Set.of(
+            "/api/auth/login",
+            "/api/auth/refresh",
+            "/auth/login",
+            "/auth/refresh",
+            "/api/config/theme",
+            "/api/version",
+            "/api/supervisor/events",
+            "/api/supervisor/agent-event",
+            "/api/supervisor/call-event");
+
+    private static final Set<Role> SUPERVISORS = EnumSet.of(Role.SUPERVISOR, Role.ADMIN);
+
+    private AccessPolicy() {}
+
+    static Demand of(String path) {
+        if (OPEN_DOORS.contains(path)) {
+            return Demand.OPEN;
+        }
+        if (path.equals("/supervisor") || path.startsWith("/supervisor/") || path.equals("/api/supervisor/floor")) {
+            return Demand.SUPERVISION;
+        }
+        return path.startsWith("/api/") || path.startsWith("/auth/") ? Demand.SESSION : Demand.OPEN;
+    }
+
+    static boolean supervises(Role role) {
+        return SUPERVISORS.contains(role);
+    }
+
+    static boolean isPage(String path) {
+        return path.equals("/supervisor") || path.startsWith("/supervisor/");
+    }
+}

@@ -1,0 +1,41 @@
+package net.healix360.engage.missedcalls.boundary;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
+import net.healix360.engage.missedcalls.entity.MissedCall;
+
+/** A missed call on the wire (contract §6). */
+public final class MissedCallJson {
+    private MissedCallJson() {}
+
+    public static JsonObject row(MissedCall call) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", call.id())
+                .add("ucid", call.ucid().value())
+                .add("direction", "INBOUND")
+                .add("callStatus", "MISSED")
+                .add("callerPhone", call.callerPhone())
+                .add("did", call.did())
+                .add("callSourceNumber", call.did())
+                .add("campaignName", call.campaignName())
+                .add("startedAt", call.missedAt().toString())
+                .add("callbackStatus", call.status().name())
+                .add("missedCallCount", call.attempts())
+                .add("slaDueAt", call.slaDueAt().toString())
+                .add("stored", call.stored());
+        call.callerName().ifPresent(name -> json.add("callerName", name));
+        call.owner().ifPresent(owner -> json.add("ownerAgentId", owner.value()));
+        return json.build();
+    }
+
+    static JsonObject page(MissedCallPage page) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        page.items().forEach(call -> items.add(row(call)));
+        JsonObjectBuilder json = Json.createObjectBuilder().add("items", items).add("total", page.total());
+        page.nextCursor().ifPresentOrElse(cursor -> json.add("nextCursor", cursor), () -> json.addNull("nextCursor"));
+        return json.build();
+    }
+}

@@ -1,0 +1,34 @@
+package net.healix360.engage.tenancy.boundary;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import net.healix360.engage.floor.boundary.FloorResource;
+import net.healix360.engage.foundation.http.ProblemMapper;
+import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
+import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
+import net.healix360.engage.identity.boundary.AuthResource;
+import net.healix360.engage.identity.boundary.CsrfFilter;
+import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
+import net.healix360.engage.setup.boundary.ThemeResource;
+import net.healix360.engage.worklist.boundary.WorklistResource;
+
+/** The sidecar's REST doors, named one by one: scanning would take our REST clients for resources. */
+@ApplicationPath("/api")
+public class SidecarApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                AuthResource.class,
+                FloorResource.class,
+                MissedCallsResource.class,
+                ThemeResource.class,
+                VersionResource.class,
+                WorklistResource.class,
+                CsrfFilter.class,
+                ProblemMapper.class,
+                WebApplicationProblemMapper.class,
+                UnexpectedProblemMapper.class);
+    }
+}

@@ -1,0 +1,80 @@
+package net.healix360.engage.worklist.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import net.healix360.engage.agents.control.AgentAccess;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.identity.control.CurrentSession;
+import net.healix360.engage.missedcalls.entity.MissedCall;
+import net.healix360.engage.rules.Score;
+import net.healix360.engage.worklist.control.Worklist;
+
+/** Who this agent should call next, with the reason for each place (contract §2, worklist). */
+@Path("/worklist")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class WorklistResource {
+
+    @Inject
+    private Worklist worklist;
+
+    @Inject
+    private AgentAccess access;
+
+    @Inject
+    private CurrentSession current;
+
+    @GET
+    public JsonObject worklist(@QueryParam("agentId") String agentId) {
+        AgentId agent = access.require(agentId, current.require().agentId(), current.supervises());
+        Worklist.Ranked ranked = worklist.of(agent);
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        ranked.rows().forEach(row -> items.add(row(row)));
+        return Json.createObjectBuilder()
+                .add("generatedAt", ranked.generatedAt().toString())
+                .add("rulesVersion", ranked.rulesVersion())
+                .add("items", items)
+                .add("totals", Json.createObjectBuilder().add("missed_call", ranked.pendingMissedCalls()))
+                .build();
+    }
+
+    private static JsonObjectBuilder row(Worklist.Row row) {
+        MissedCall call = row.missedCall();
+        Score score = row.score();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", call.id())
+                .add("type", row.type().wireName())
+                .add("phone", call.callerPhone())
+                .add("source", call.campaignName())
+                .add("lastInteraction", call.missedAt().toString())
+                .add("attempts", call.attempts())
+                .add("createdAt", call.missedAt().toString())
+                .add("missedCallId", call.id())
+                .add("ucid", call.ucid().value())
+                .add("did", call.did())
+                .add("slaDueAt", call.slaDueAt().toString())
+                .add("score", score.value())
+                .add("slaStatus", score.clock().status().wireName())
+                .add("slaElapsedPercent", score.clock().elapsedPercent())
+                .add(
+                        "scoreBreakdown",
+                        Json.createObjectBuilder()
+                                .add("baseScore", score.baseWeight())
+                                .add("slaMultiplier", score.slaMultiplier())
+                                .add("campaignMultiplier", 1)
+                                .add(
+                                        "rulesApplied",
+                                        Json.createArrayBuilder().add(row.type().wireName())));
+        call.callerName().ifPresentOrElse(name -> json.add("name", name), () -> json.addNull("name"));
+        return json;
+    }
+}

@@ -1,0 +1,2 @@
+/** The agent's worklist over REST. */
+package net.healix360.engage.worklist.boundary;

@@ -1,0 +1,29 @@
+package net.healix360.engage.launcher.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.healix360.engage.launcher.part.ProcessSpec;
+import net.healix360.engage.launcher.settings.Home;
+
+/** One Payara Micro with one WAR, bound to loopback. */
+public record PayaraProcess(Path war, int port, int maxHeapMegabytes, List<String> jvmFlags) {
+
+    public ProcessSpec prepare(BootImage image, Path scratch, Map<String, String> environment) throws IOException {
+        Home.deleteTree(scratch);
+        Path temporary = Files.createDirectories(scratch.resolve("tmp"));
+        PayaraFiles files = PayaraFiles.writeTo(scratch);
+        List<String> flags = new ArrayList<>(image.cacheFlags());
+        flags.add("-Djava.net.preferIPv4Stack=true");
+        flags.add("-Djava.io.tmpdir=" + temporary);
+        flags.add("-XX:+ExitOnOutOfMemoryError");
+        flags.addAll(jvmFlags);
+        return new ProcessSpec(
+                image.command(scratch.resolve("root"), maxHeapMegabytes, flags, files.arguments(war, port)),
+                environment,
+                scratch);
+    }
+}

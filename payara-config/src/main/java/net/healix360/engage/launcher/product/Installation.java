@@ -1,0 +1,82 @@
+package net.healix360.engage.launcher.product;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.healix360.engage.launcher.boot.BootImage;
+import net.healix360.engage.launcher.boot.Jdk;
+import net.healix360.engage.launcher.settings.Home;
+import net.healix360.engage.launcher.settings.Ports;
+import net.healix360.engage.launcher.settings.ProductSecrets;
+import net.healix360.engage.launcher.settings.Settings;
+import net.healix360.engage.launcher.settings.Tenant;
+import net.healix360.engage.launcher.state.PartState;
+import net.healix360.engage.launcher.state.StateFile;
+
+/** This checkout with its data home: where every command begins. */
+public record Installation(Settings settings, Home home) {
+    private static final List<String> ARTEFACTS = List.of(
+            "payara-config/target/payara-micro.jar",
+            "sidecar-war/target/sidecar.war",
+            "dispatcher-war/target/dispatcher.war",
+            "services/platform-war/target/platform.war",
+            "it/ozonetel-simulator/target/ozonetel-simulator.jar");
+
+    public static Installation here() {
+        Settings settings = Settings.ofProcess();
+        return new Installation(settings, Home.of(settings));
+    }
+
+    public ProductSecrets secrets() {
+        return new ProductSecrets(home);
+    }
+
+    public StateFile state() {
+        return new StateFile(home);
+    }
+
+    public List<Tenant> tenants() throws IOException {
+        List<Tenant> tenants = new ArrayList<>();
+        for (String name : Tenant.DEMO) {
+            tenants.add(Tenant.load(name, settings, home));
+        }
+        return tenants;
+    }
+
+    public Addresses addresses() throws IOException {
+        Map<String, Integer> running = new HashMap<>();
+        for (PartState part : state().read().parts()) {
+            if (part.running()) {
+                running.put(part.name(), part.url().getPort());
+            }
+        }
+        return new Addresses(new Externals(settings), Ports.resolve(settings, home, running), secrets());
+    }
+
+    public Stack stack() throws IOException {
+        return new Stack(settings, home, addresses(), tenants(), bootImage(), Jdk.running());
+    }
+
+    public BootImage bootImage() throws IOException {
+        return new BootImage(
+                Jdk.running(), settings.artefact(ARTEFACTS.get(0)), settings.artefact("payara-config/target/boot"));
+    }
+
+    /** The application on which the class cache is trained: the one with the most classes. */
+    public Path trainingWar() {
+        return settings.artefact("sidecar-war/target/sidecar.war");
+    }
+
+    public void requireArtefacts() {
+        List<String> missing = ARTEFACTS.stream()
+                .filter(artefact -> !Files.exists(settings.artefact(artefact)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Not built yet: " + String.join(", ", missing) + ". Run ./engage build");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package net.healix360.engage.launcher.product;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.healix360.engage.launcher.boot.BootImage;
+import net.healix360.engage.launcher.boot.PayaraProcess;
+import net.healix360.engage.launcher.part.Part;
+import net.healix360.engage.launcher.part.PostgresPart;
+import net.healix360.engage.launcher.part.Preparation;
+import net.healix360.engage.launcher.part.Probes;
+import net.healix360.engage.launcher.settings.Home;
+import net.healix360.engage.launcher.settings.ProductSecrets;
+import net.healix360.engage.launcher.settings.Settings;
+import net.healix360.engage.launcher.settings.Tenant;
+
+/** The three kinds of web applications, each in a Payara Micro of its own. */
+record WarParts(Settings settings, Home home, Addresses addresses, BootImage image) {
+    /** The embedded platform is the demo's: it need not be fast for long, so it skips the costly compiler. */
+    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
+
+    Part platform() throws IOException {
+        ProductSecrets secrets = addresses.secrets();
+        Map<String, String> environment = Map.of(
+                "PLATFORM_DATABASE_URL",
+                addresses.database(),
+                "PLATFORM_DATABASE_USER",
+                PostgresPart.USER,
+                "PLATFORM_DATABASE_PASSWORD",
+                secrets.storePassword(PostgresPart.NAME),
+                "PLATFORM_FRONT_DOMAIN",
+                "engage.localhost");
+        PayaraProcess process = payara("services/platform-war/target/platform.war", "platform", 320, QUICK_START);
+        return part(
+                "platform",
+                Optional.empty(),
+                Set.of(PostgresPart.NAME),
+                1,
+                () -> process.prepare(image, home.scratch("platform"), environment));
+    }
+
+    Part dispatcher(Set<String> needs) {
+        PayaraProcess process = payara("dispatcher-war/target/dispatcher.war", "dispatcher", 256, List.of());
+        return part(
+                "dispatcher",
+                Optional.empty(),
+                needs,
+                1,
+                () -> process.prepare(image, home.scratch("dispatcher"), dispatcherEnvironment()));
+    }
+
+    Part sidecar(Tenant tenant, Set<String> needs) {
+        PayaraProcess process = payara("sidecar-war/target/sidecar.war", tenant.sidecar(), 320, List.of());
+        SidecarEnvironment environment = new SidecarEnvironment(addresses, home);
+        return part(
+                tenant.sidecar(),
+                Optional.of(tenant),
+                needs,
+                0,
+                () -> process.prepare(image, home.scratch(tenant.sidecar()), environment.of(tenant)));
+    }
+
+    private Map<String, String> dispatcherEnvironment() throws IOException {
+        ProductSecrets secrets = addresses.secrets();
+        return Map.of(
+                "DISPATCHER_REDIS_URL", addresses.dispatcherRedis(),
+                "DISPATCHER_VENDOR_TOKEN", secrets.vendorToken(),
+                "DISPATCHER_OPERATOR_TOKEN", secrets.operatorToken(),
+                "DISPATCHER_KEY", secrets.dispatcherKey().configured());
+    }
+
+    private PayaraProcess payara(String war, String part, int heapMegabytes, List<String> flags) {
+        return new PayaraProcess(settings.artefact(war), addresses.ports().of(part), heapMegabytes, flags);
+    }
+
+    private Part part(String name, Optional<Tenant> tenant, Set<String> needs, int stopRank, Preparation preparation) {
+        URI url = URI.create("http://127.0.0.1:" + addresses.ports().of(name));
+        return new Part(
+                name,
+                tenant.map(Tenant::name),
+                url,
+                tenant.map(addresses::origin),
+                needs,
+                preparation,
+                Probes.http(url),
+                "TERM",
+                stopRank);
+    }
+}

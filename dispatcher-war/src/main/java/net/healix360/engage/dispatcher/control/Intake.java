@@ -140,10 +140,14 @@ public class Intake {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         open = false;
-        if (writer != null) {
-            writer.join(5_000);
+        try {
+            if (writer != null) {
+                writer.join(5_000);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 }

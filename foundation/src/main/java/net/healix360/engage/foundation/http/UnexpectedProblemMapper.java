@@ -1,5 +1,6 @@
 package net.healix360.engage.foundation.http;
 
+import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +15,7 @@ public class UnexpectedProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable fault) {
-        if (fault instanceof ProcessingException || fault instanceof JsonbException) {
+        if (fault instanceof ProcessingException || fault instanceof JsonbException || fault instanceof JsonException) {
             return ProblemMapper.reply(
                     Problem.badRequest("malformed-body", "The body is not the JSON that this operation takes."));
         }

@@ -27,7 +27,8 @@ public class StreamHub {
     private static final EventLogger LOG = EventLogger.of(StreamHub.class);
     private static final int QUEUE = 50_000;
     private static final int REPLAY_PAGE = 500;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    /** Well below the ten seconds of silence after which a screen calls itself stale. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(4);
 
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<JournalEntry> queue = new ArrayBlockingQueue<>(QUEUE);

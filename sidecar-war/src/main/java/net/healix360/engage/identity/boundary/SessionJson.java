@@ -24,11 +24,11 @@ public class SessionJson {
     private Tenancy tenancy;
 
     @Inject
-    @ConfigProperty(name = "sip.ws-server", defaultValue = "wss://sip.invalid/ws")
+    @ConfigProperty(name = "sip.ws-server")
     private String sipWsServer;
 
     @Inject
-    @ConfigProperty(name = "sip.domain", defaultValue = "sip.invalid")
+    @ConfigProperty(name = "sip.domain")
     private String sipDomain;
 
     JsonObject signedIn(Session session, Tokens tokens, Optional<Agent> agent) {

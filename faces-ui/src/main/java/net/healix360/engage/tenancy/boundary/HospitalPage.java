@@ -1,0 +1,40 @@
+package net.healix360.engage.tenancy.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import net.healix360.engage.tenancy.control.Tenancy;
+
+/** The hospital's name and clock, for every page. */
+@Named("hospital")
+@RequestScoped
+public class HospitalPage {
+
+    @Inject
+    private Tenancy tenancy;
+
+    @Inject
+    private Clock clock;
+
+    private HospitalTime time;
+
+    @PostConstruct
+    void begin() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        time = new HospitalTime(
+                clock.instant(),
+                tenancy.hospital().zone(),
+                faces.getApplication().getViewHandler().calculateLocale(faces));
+    }
+
+    public String getName() {
+        return tenancy.hospital().displayName();
+    }
+
+    public HospitalTime getTime() {
+        return time;
+    }
+}

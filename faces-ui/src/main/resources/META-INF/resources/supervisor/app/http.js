@@ -1,0 +1,53 @@
+import { keepPreference, readPreference } from './preference.js';
+
+/** Shared with the agent's desk: one browser renews its session once, whatever its tabs show. */
+const REFRESH_LOCK = 'helix-refresh';
+const REFRESHED_AT = 'helix_refreshed_at';
+
+/** When the server says that nobody is signed in, the page has no business being open. */
+function leave() {
+  const here = location.pathname + location.search;
+  location.assign(`/?next=${encodeURIComponent(here)}`);
+  return new Promise(() => {});
+}
+
+/**
+ * Fetches with the session's cookies. A 401 leads to one renewal and one repetition. Refresh tokens rotate and a reused one
+ * ends the session, so tabs queue, and the second finds that the first has done the work.
+ */
+export async function request(path, init = {}) {
+  const startedAt = Date.now();
+  const response = await send(path, init);
+  if (response.status !== 401) return response;
+  const renewed = await alone(async () => {
+    if (Number(readPreference(REFRESHED_AT, 0)) >= startedAt) return true;
+    const answer = await send('/api/auth/refresh', { method: 'POST' });
+    if (answer.ok) keepPreference(REFRESHED_AT, String(Date.now()));
+    else if (answer.status !== 401) throw new Error(`session not renewed: ${answer.status}`);
+    return answer.ok;
+  });
+  const again = renewed ? await send(path, init) : response;
+  return again.status === 401 ? leave() : again;
+}
+
+export async function getJson(path) {
+  const response = await request(path, { headers: { Accept: 'application/json' }, cache: 'no-store' });
+  if (!response.ok) throw new Error(`not read: ${response.status}`);
+  return response.json();
+}
+
+/** Everything that changes state carries the token that only our own pages can read. */
+export async function post(path) {
+  const { csrfToken } = await getJson('/api/auth/me');
+  const response = await request(path, { method: 'POST', headers: { 'X-CSRF-Token': csrfToken } });
+  if (!response.ok) throw new Error(`not done: ${response.status}`);
+}
+
+function send(path, init) {
+  return fetch(path, { ...init, credentials: 'same-origin' });
+}
+
+/** Locks exist in secure contexts only. */
+function alone(work) {
+  return navigator.locks ? navigator.locks.request(REFRESH_LOCK, work) : work();
+}

@@ -1,0 +1,13 @@
+/** A number in groups for the eye, +91 98450 12345; the same groups as PhoneText.java. Anything else stays whole. */
+export function phoneGroups(number) {
+  const mobile = /^(\+?91)?(\d{5})(\d{5})$/.exec(number);
+  if (!mobile) return [number, '', ''];
+  const [, code, first, second] = mobile;
+  return code ? [code, first, second] : [first, second, ''];
+}
+
+/** People type numbers with gaps; lists have none. */
+export function needle(text) {
+  const wanted = text.trim().toLowerCase().slice(0, 100);
+  return /^[+\d][\d\s()-]*$/.test(wanted) ? wanted.replace(/[\s()-]/g, '') : wanted;
+}

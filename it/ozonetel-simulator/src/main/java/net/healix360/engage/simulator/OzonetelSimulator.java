@@ -17,6 +17,8 @@ public final class OzonetelSimulator {
 
     public static void main(String[] args) throws IOException {
         configureLogging();
+        // shorter than any receiver's: an event posted on a connection just closed by the other end would be lost
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
         String accountFile = System.getenv("SIMULATOR_ACCOUNT_FILE");
         if (accountFile == null) {
             LOG.severe("SIMULATOR_ACCOUNT_FILE is not set: it names the JSON file of the account");

@@ -18,6 +18,7 @@ import net.healix360.engage.simulator.time.EventLoop;
 import net.healix360.engage.simulator.time.ScaledClock;
 import net.healix360.engage.simulator.time.Timeline;
 import net.healix360.engage.simulator.vendor.Outage;
+import net.healix360.engage.simulator.vendor.RecordingFiles;
 import net.healix360.engage.simulator.vendor.RestApi;
 import net.healix360.engage.simulator.vendor.SubscriptionApi;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -75,6 +76,7 @@ public final class Simulator implements AutoCloseable {
             new SubscriptionApi(loop, simulation).register(routes);
             RestApi rest = new RestApi(loop, simulation, recordings, WALL);
             rest.register(routes);
+            new RecordingFiles(loop, simulation.switchboard(), recordings).register(routes);
             new ControlApi(loop, clock, simulation, rest, sender, counters).register(routes);
             Page.register(routes);
         });

@@ -21,6 +21,7 @@ public final class Engage {
     private Engage() {}
 
     public static void main(String[] args) {
+        QuietLibraries.hush();
         IExecutionExceptionHandler plainMessage = (failure, line, parsed) -> {
             line.getErr()
                     .println("engage: "

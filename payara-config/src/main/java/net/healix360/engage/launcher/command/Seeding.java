@@ -1,23 +1,69 @@
 package net.healix360.engage.launcher.command;
 
 import java.io.IOException;
-import net.healix360.engage.launcher.product.Installation;
-import net.healix360.engage.launcher.product.Stack;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.healix360.engage.launcher.product.Addresses;
 import net.healix360.engage.launcher.run.Progress;
 import net.healix360.engage.launcher.run.StartFailure;
+import net.healix360.engage.launcher.seed.HospitalSeeder;
+import net.healix360.engage.launcher.settings.Tenant;
 
-/** Writes the demo hospitals into the embedded platform, both at the same time. */
-record Seeding(Installation installation, Stack stack, Progress progress) {
+/** Writes the demo hospitals into the platform, all at the same time. */
+record Seeding(Addresses addresses, List<Tenant> tenants, Progress progress) {
+
+    /** One hospital's part of it. */
+    @FunctionalInterface
+    private interface Work {
+        void on(Tenant tenant, HospitalSeeder seeder) throws IOException, InterruptedException;
+    }
 
     void ifNeeded() throws StartFailure, InterruptedException {
-        try {
-            for (var tenant : stack.tenants()) {
-                if (installation.secrets().platformApiKey(tenant.name()).isEmpty()) {
-                    installation.secrets().platformApiKey(tenant.name(), "todo");
-                }
+        forAll((tenant, seeder) -> {
+            if (!seeder.done()) {
+                write(tenant, seeder);
             }
-        } catch (IOException e) {
-            throw new StartFailure("Seeding failed: " + e.getMessage(), e);
+        });
+    }
+
+    void always() throws StartFailure, InterruptedException {
+        forAll(this::write);
+    }
+
+    private void write(Tenant tenant, HospitalSeeder seeder) throws IOException, InterruptedException {
+        int added = seeder.seed();
+        progress.say("hospital " + tenant.name() + (added == 0 ? " was complete" : " seeded: " + added + " things added"));
+    }
+
+    private void forAll(Work work) throws StartFailure, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(tenants.size());
+        try {
+            List<Callable<Void>> all = new ArrayList<>();
+            for (Tenant tenant : tenants) {
+                HospitalSeeder seeder = new HospitalSeeder(
+                        tenant,
+                        addresses.secrets(),
+                        Clock.systemUTC(),
+                        addresses.platform(),
+                        addresses.origin(tenant));
+                all.add(() -> {
+                    work.on(tenant, seeder);
+                    return null;
+                });
+            }
+            for (Future<Void> one : threads.invokeAll(all)) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new StartFailure("Seeding failed: " + e.getCause().getMessage(), e.getCause());
+        } finally {
+            threads.shutdownNow();
         }
     }
 }

@@ -55,7 +55,7 @@ final class Up implements Callable<Integer> {
             progress.say("class cache ready");
         }
         Stack stack = installation.stack();
-        Seeding seeding = new Seeding(installation, stack, progress);
+        Seeding seeding = new Seeding(stack.addresses(), stack.tenants(), progress);
         try {
             new Launch(installation.home(), stack, progress, !noDay, seeding::ifNeeded).up();
         } catch (StartFailure e) {

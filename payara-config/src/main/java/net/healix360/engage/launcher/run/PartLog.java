@@ -31,6 +31,7 @@ public record PartLog(Path file) {
             int from = Math.max(0, bytes.length - TAIL_BYTES);
             List<String> all = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8)
                     .lines()
+                    .map(line -> "    " + new LogLine(line).readable())
                     .toList();
             return String.join(System.lineSeparator(), all.subList(Math.max(0, all.size() - lines), all.size()));
         } catch (IOException unreadable) {

@@ -2,13 +2,14 @@
 
 const byId = id => document.getElementById(id);
 const say = text => { byId('message').textContent = text; };
+const SILENT = 'The simulator does not answer.';
 
 function row(cells) {
   const tr = document.createElement('tr');
   for (const cell of cells) {
     const td = document.createElement('td');
-    td.textContent = cell.text ?? cell ?? '';
-    if (cell.kind) td.className = `state ${cell.kind}`;
+    td.textContent = cell?.text ?? cell ?? '';
+    if (cell?.kind) td.className = `state ${cell.kind}`;
     tr.append(td);
   }
   return tr;
@@ -63,8 +64,9 @@ async function refresh() {
   try {
     const reply = await fetch('/sim/state');
     show(await reply.json());
+    if (byId('message').textContent === SILENT) say('');
   } catch {
-    say('The simulator does not answer.');
+    say(SILENT);
   }
 }
 
@@ -89,7 +91,7 @@ async function order(event) {
     if (!reply.ok) say(`Refused: ${answer.detail}`);
     else say(answer.ucid ? `Call ${answer.ucid} placed.` : `${form.querySelector('button').textContent}: done.`);
   } catch {
-    say('The simulator does not answer.');
+    say(SILENT);
   }
   refresh();
 }
@@ -103,4 +105,4 @@ async function begin() {
   setInterval(refresh, 1000);
 }
 
-begin().catch(() => say('The simulator does not answer.'));
+begin().catch(() => say(SILENT));

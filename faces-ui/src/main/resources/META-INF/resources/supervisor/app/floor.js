@@ -43,11 +43,11 @@ export function figures({ agents, calls }) {
     activeCalls: calls.size,
     ringing: callsIn('RINGING'),
     onHold: callsIn('HELD'),
-    agentsReady: agentsIn('READY'),
-    agentsInCall: agentsIn('IN_CALL'),
-    agentsWrappingUp: agentsIn('ACW'),
-    agentsPaused: agentsIn('PAUSED'),
-    agentsOffline: agentsIn('OFFLINE'),
+    'agents.READY': agentsIn('READY'),
+    'agents.IN_CALL': agentsIn('IN_CALL'),
+    'agents.ACW': agentsIn('ACW'),
+    'agents.PAUSED': agentsIn('PAUSED'),
+    'agents.OFFLINE': agentsIn('OFFLINE'),
   };
 }
 

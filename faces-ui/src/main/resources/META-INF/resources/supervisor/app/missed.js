@@ -90,10 +90,9 @@ function fill(row, call) {
   setPhone(slot(row, 'phone'), phoneGroups(call.callerPhone));
   setText(slot(row, 'did'), call.did ?? '');
   setText(slot(row, 'campaign'), call.campaignName ?? '');
+  slot(row, 'campaign').title = call.campaignName ?? '';
   slot(row, 'at').dateTime = call.startedAt;
   setText(slot(row, 'at'), clock(call.startedAt, serverNow(), zone, locale));
-  slot(row, 'due').dateTime = call.slaDueAt ?? '';
-  setText(slot(row, 'due'), call.slaDueAt ? clock(call.slaDueAt, serverNow(), zone, locale) : '');
   setText(slot(row, 'owner'), call.ownerAgentId ? owner(call.ownerAgentId) : word('missed.unowned'));
   const stored = call.stored === true;
   setData(slot(row, 'stored'), 'mark', stored ? 'stored' : 'unstored');
@@ -110,5 +109,7 @@ function fillClock(row, call) {
   setText(slot(row, 'waiting'), isWaiting(call) ? waiting(call.startedAt, now, locale) : '');
   const level = slaLevel(call, now);
   setData(slot(row, 'sla'), 'sla', level);
+  slot(row, 'due').dateTime = level ? call.slaDueAt : '';
+  setText(slot(row, 'due'), level ? clock(call.slaDueAt, now, zone, locale) : '');
   setText(slot(row, 'sla'), word(level ? `sla.${level}` : 'sla.stopped'));
 }

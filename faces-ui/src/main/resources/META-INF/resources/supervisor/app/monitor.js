@@ -48,6 +48,7 @@ function filter() {
 /** The filter works while it is typed and stays in the address, so that it can be reloaded and sent to somebody. */
 function listenToFilter() {
   const changed = () => {
+    byId('filter-clear').hidden = Object.values(filter()).every((value) => value.trim() === '');
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
     draw();

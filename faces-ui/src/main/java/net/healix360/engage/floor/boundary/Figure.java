@@ -24,15 +24,15 @@ public record Figure(String name, long value, String parameter, String state) {
 
     static List<Figure> ofAgents(FloorView floor) {
         return List.of(
-                agents("agentsReady", floor, AgentState.READY),
-                agents("agentsInCall", floor, AgentState.IN_CALL),
-                agents("agentsWrappingUp", floor, AgentState.ACW),
-                agents("agentsPaused", floor, AgentState.PAUSED),
-                agents("agentsOffline", floor, AgentState.OFFLINE));
+                agents(floor, AgentState.READY),
+                agents(floor, AgentState.IN_CALL),
+                agents(floor, AgentState.ACW),
+                agents(floor, AgentState.PAUSED),
+                agents(floor, AgentState.OFFLINE));
     }
 
-    private static Figure agents(String name, FloorView floor, AgentState state) {
-        return new Figure(name, floor.agentsIn(state), "agents", state.name());
+    private static Figure agents(FloorView floor, AgentState state) {
+        return new Figure("agents." + state, floor.agentsIn(state), "agents", state.name());
     }
 
     /** The page with exactly the rows that are counted. */

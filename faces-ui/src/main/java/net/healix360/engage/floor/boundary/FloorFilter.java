@@ -24,6 +24,10 @@ public record FloorFilter(
         return new FloorFilter(call, agent, needle(text), misread);
     }
 
+    public boolean isEmpty() {
+        return callState.isEmpty() && agentState.isEmpty() && text.isEmpty();
+    }
+
     /** The state by name, for the page; empty for all. */
     public String callStateName() {
         return callState.map(CallState::name).orElse("");

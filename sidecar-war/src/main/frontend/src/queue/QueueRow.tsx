@@ -37,7 +37,7 @@ export function QueueRow({ task, zone, selected, onSelect }: QueueRowProps) {
           ) : (
             <>
               <span className="visually-hidden">{t('queue.score')} </span>
-              {Math.round(task.score)}
+              {task.score.toFixed(1)}
             </>
           )}
         </span>

@@ -22,6 +22,7 @@ import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.SpooledEvent;
 import net.healix360.engage.dispatcher.entity.Tenant;
+import net.healix360.engage.foundation.time.WireInstant;
 
 /** What the operator sees: who owns what, how deep each lane is, and the story of an event. Bodies stay inside. */
 @Path("/admin")
@@ -117,7 +118,7 @@ public class AdminResource {
                 .add("id", event.key())
                 .add("type", event.type().wireName())
                 .add("route", event.route())
-                .add("acceptedAt", event.acceptedAt().toString())
+                .add("acceptedAt", WireInstant.of(event.acceptedAt()))
                 .add("status", status);
         return tenant == null ? story : story.add("tenant", tenant.name());
     }

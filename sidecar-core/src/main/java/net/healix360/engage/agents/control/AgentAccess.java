@@ -13,8 +13,14 @@ import net.healix360.engage.foundation.problem.Problem;
 @ApplicationScoped
 public class AgentAccess {
 
-    @Inject
     private AgentDirectory directory;
+
+    protected AgentAccess() {}
+
+    @Inject
+    public AgentAccess(AgentDirectory directory) {
+        this.directory = directory;
+    }
 
     /**
      * @param requested what the request says

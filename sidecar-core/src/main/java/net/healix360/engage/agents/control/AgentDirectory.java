@@ -14,8 +14,14 @@ import net.healix360.engage.agents.entity.AgentId;
 public class AgentDirectory {
     private volatile Map<AgentId, Agent> agents = Map.of();
 
-    @Inject
     private AgentRoster roster;
+
+    protected AgentDirectory() {}
+
+    @Inject
+    public AgentDirectory(AgentRoster roster) {
+        this.roster = roster;
+    }
 
     /** Reads the roster again; true when somebody came, went or changed. */
     public boolean refresh() {

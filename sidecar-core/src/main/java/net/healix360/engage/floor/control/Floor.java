@@ -33,17 +33,20 @@ public class Floor {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private FloorProjection projection = new FloorProjection();
 
-    @Inject
     private AgentDirectory directory;
-
-    @Inject
     private CallerDirectory callers;
-
-    @Inject
     private EventTranslator translator;
+    private Clock clock;
+
+    protected Floor() {}
 
     @Inject
-    private Clock clock;
+    public Floor(AgentDirectory directory, CallerDirectory callers, EventTranslator translator, Clock clock) {
+        this.directory = directory;
+        this.callers = callers;
+        this.translator = translator;
+        this.clock = clock;
+    }
 
     /** Forgets everything and folds the journal again. */
     void rebuild(Journal journal) {

@@ -30,20 +30,23 @@ public class FloorInbox {
 
     private boolean rebuilt;
 
-    @Inject
     private Journal journal;
-
-    @Inject
     private Floor floor;
-
-    @Inject
     private EventTranslator translator;
-
-    @Inject
     private Event<JournalEntry> journaled;
+    private Clock clock;
+
+    protected FloorInbox() {}
 
     @Inject
-    private Clock clock;
+    public FloorInbox(
+            Journal journal, Floor floor, EventTranslator translator, Event<JournalEntry> journaled, Clock clock) {
+        this.journal = journal;
+        this.floor = floor;
+        this.translator = translator;
+        this.journaled = journaled;
+        this.clock = clock;
+    }
 
     /** Folds the journal before the first event is taken, so that a restart shows the same floor. */
     public synchronized void restore() {

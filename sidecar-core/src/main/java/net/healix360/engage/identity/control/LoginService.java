@@ -15,6 +15,7 @@ import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.foundation.problem.Problem;
+import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.identity.entity.Lock;
 import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.identity.entity.Role;
@@ -31,32 +32,39 @@ public class LoginService {
     /** A session that began, with its tokens and, for an agent, the telephony identity. */
     public record SignedIn(Session session, Tokens tokens, Optional<Agent> agent) {}
 
-    @Inject
     private MemberLogin members;
-
-    @Inject
     private LoginAttempts attempts;
-
-    @Inject
     private AgentDirectory agents;
-
-    @Inject
     private SessionLocks locks;
-
-    @Inject
     private Sessions sessions;
-
-    @Inject
     private Floor floor;
-
-    @Inject
     private Event<SessionTakenOver> takenOver;
-
-    @Inject
     private Event<SessionEnded> ended;
+    private Clock clock;
+
+    protected LoginService() {}
 
     @Inject
-    private Clock clock;
+    public LoginService(
+            MemberLogin members,
+            LoginAttempts attempts,
+            AgentDirectory agents,
+            SessionLocks locks,
+            Sessions sessions,
+            Floor floor,
+            Event<SessionTakenOver> takenOver,
+            Event<SessionEnded> ended,
+            Clock clock) {
+        this.members = members;
+        this.attempts = attempts;
+        this.agents = agents;
+        this.locks = locks;
+        this.sessions = sessions;
+        this.floor = floor;
+        this.takenOver = takenOver;
+        this.ended = ended;
+        this.clock = clock;
+    }
 
     /**
      * @param address where the attempt comes from
@@ -148,7 +156,7 @@ public class LoginService {
         return Problem.conflict(
                         "agent-session-held", "This agent is signed in elsewhere as " + holder.memberName() + ".")
                 .with("heldBy", holder.memberName())
-                .with("since", holder.since().toString())
+                .with("since", WireInstant.of(holder.since()))
                 .with("takeoverAllowed", mayTakeOver);
     }
 }

@@ -24,14 +24,18 @@ public class CallSummaries {
     private static final Duration SLA =
             Duration.ofMinutes(PriorityConfig.starter().of(TaskType.MISSED_CALL).slaMinutes());
 
-    @Inject
     private CallBook book;
-
-    @Inject
     private AgentDirectory agents;
+    private Event<MissedCallRecorded> recorded;
+
+    protected CallSummaries() {}
 
     @Inject
-    private Event<MissedCallRecorded> recorded;
+    public CallSummaries(CallBook book, AgentDirectory agents, Event<MissedCallRecorded> recorded) {
+        this.book = book;
+        this.agents = agents;
+        this.recorded = recorded;
+    }
 
     /** Returns when the summary is durable. */
     public void take(CallSummary summary) {

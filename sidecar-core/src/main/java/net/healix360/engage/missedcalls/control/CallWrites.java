@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.calls.entity.CallSummary;
 import net.healix360.engage.calls.entity.PhoneNumber;
+import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.replica.control.PlatformWrite;
 
@@ -25,9 +26,9 @@ final class CallWrites {
         });
         fields.put("callSourceNumber", call.did());
         fields.put("campaignName", call.campaignName());
-        fields.put("startedAt", call.startedAt().toString());
-        call.answeredAt().ifPresent(at -> fields.put("answeredAt", at.toString()));
-        fields.put("endedAt", call.endedAt().toString());
+        fields.put("startedAt", WireInstant.of(call.startedAt()));
+        call.answeredAt().ifPresent(at -> fields.put("answeredAt", WireInstant.of(at)));
+        fields.put("endedAt", WireInstant.of(call.endedAt()));
         fields.put("durationSec", call.durationSeconds());
         fields.put("talkSec", call.talkSeconds());
         call.agentName().ifPresent(name -> fields.put("agentName", name));

@@ -9,11 +9,16 @@ import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
 @ApplicationScoped
 public class MissedCallQueue {
 
-    @Inject
     private CallBook book;
+    private CallerDirectory callers;
+
+    protected MissedCallQueue() {}
 
     @Inject
-    private CallerDirectory callers;
+    public MissedCallQueue(CallBook book, CallerDirectory callers) {
+        this.book = book;
+        this.callers = callers;
+    }
 
     public MissedCallPage list(MissedCallFilter filter) {
         MissedCallPage page = book.missedCalls(filter);

@@ -11,11 +11,16 @@ import net.healix360.engage.replica.control.WritesStored;
 @ApplicationScoped
 public class StoredMarks {
 
-    @Inject
     private CallBook book;
+    private Event<MissedCallRecorded> recorded;
+
+    protected StoredMarks() {}
 
     @Inject
-    private Event<MissedCallRecorded> recorded;
+    public StoredMarks(CallBook book, Event<MissedCallRecorded> recorded) {
+        this.book = book;
+        this.recorded = recorded;
+    }
 
     void stored(@Observes WritesStored writes) {
         if (writes.entity().equals(CallWrites.ENTITY)) {

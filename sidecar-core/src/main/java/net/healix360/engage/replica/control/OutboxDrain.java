@@ -17,14 +17,18 @@ import net.healix360.engage.replica.control.Outbox.Owed;
 public class OutboxDrain {
     private static final EventLogger LOG = EventLogger.of(OutboxDrain.class);
 
-    @Inject
     private Outbox outbox;
-
-    @Inject
     private PlatformWriter platform;
+    private Event<WritesStored> stored;
+
+    protected OutboxDrain() {}
 
     @Inject
-    private Event<WritesStored> stored;
+    public OutboxDrain(Outbox outbox, PlatformWriter platform, Event<WritesStored> stored) {
+        this.outbox = outbox;
+        this.platform = platform;
+        this.stored = stored;
+    }
 
     /** Pays one batch; true when there was something to pay and the platform took it. */
     public boolean payOnce() {

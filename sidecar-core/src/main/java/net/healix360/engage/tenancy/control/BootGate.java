@@ -30,12 +30,20 @@ public class BootGate {
     private final Map<String, String> waitingFor = new TreeMap<>();
     private volatile boolean open;
 
-    @Inject
-    @Any
-    private Instance<OwnershipProof> proofs;
+    private Iterable<OwnershipProof> proofs;
+    private Tenancy tenancy;
+
+    protected BootGate() {}
 
     @Inject
-    private Tenancy tenancy;
+    public BootGate(@Any Instance<OwnershipProof> proofs, Tenancy tenancy) {
+        this((Iterable<OwnershipProof>) proofs, tenancy);
+    }
+
+    BootGate(Iterable<OwnershipProof> proofs, Tenancy tenancy) {
+        this.proofs = proofs;
+        this.tenancy = tenancy;
+    }
 
     /** Tries every proof once; true when all hold. What cannot be reached is tried again later. */
     public synchronized boolean prove() {

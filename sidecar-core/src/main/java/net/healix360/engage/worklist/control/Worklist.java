@@ -33,11 +33,21 @@ public class Worklist {
     @EJB
     private WorklistScorer scorer;
 
-    @Inject
     private MissedCallQueue queue;
+    private Clock clock;
+
+    protected Worklist() {}
 
     @Inject
-    private Clock clock;
+    public Worklist(MissedCallQueue queue, Clock clock) {
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    Worklist(WorklistScorer scorer, MissedCallQueue queue, Clock clock) {
+        this(queue, clock);
+        this.scorer = scorer;
+    }
 
     public Ranked of(AgentId agent) {
         var page =

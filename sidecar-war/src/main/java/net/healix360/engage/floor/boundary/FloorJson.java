@@ -12,6 +12,7 @@ import net.healix360.engage.floor.entity.Caller;
 import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorCall;
 import net.healix360.engage.floor.entity.FloorView;
+import net.healix360.engage.foundation.time.WireInstant;
 
 /** The floor on the wire (contract §6), the same for REST and streams. */
 final class FloorJson {
@@ -28,7 +29,7 @@ final class FloorJson {
             kpis.add("agents." + state.name(), view.agentsIn(state));
         }
         return Json.createObjectBuilder()
-                .add("at", view.at().toString())
+                .add("at", WireInstant.of(view.at()))
                 .add("agents", agents)
                 .add("calls", array(view.calls()))
                 .add("kpis", kpis)
@@ -45,7 +46,7 @@ final class FloorJson {
                 .add("agentId", status.agentId().value())
                 .add("name", agent.name())
                 .add("state", status.state().name())
-                .add("since", status.since().toString());
+                .add("since", WireInstant.of(status.since()));
         status.reason().ifPresent(reason -> json.add("reason", reason));
         agent.ucid().ifPresent(ucid -> json.add("ucid", ucid.value()));
         return json.build();
@@ -58,7 +59,7 @@ final class FloorJson {
                 .add("caller", caller(call.caller()))
                 .add("direction", status.direction().name())
                 .add("state", status.state().name())
-                .add("since", status.since().toString())
+                .add("since", WireInstant.of(status.since()))
                 .add("did", status.did());
         status.agentId().ifPresent(agent -> json.add("agentId", agent.value()));
         return json.build();

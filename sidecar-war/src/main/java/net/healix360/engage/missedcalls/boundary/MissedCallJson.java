@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 
@@ -21,10 +22,10 @@ public final class MissedCallJson {
                 .add("did", call.did())
                 .add("callSourceNumber", call.did())
                 .add("campaignName", call.campaignName())
-                .add("startedAt", call.missedAt().toString())
+                .add("startedAt", WireInstant.of(call.missedAt()))
                 .add("callbackStatus", call.status().name())
                 .add("missedCallCount", call.attempts())
-                .add("slaDueAt", call.slaDueAt().toString())
+                .add("slaDueAt", WireInstant.of(call.slaDueAt()))
                 .add("stored", call.stored());
         call.callerName().ifPresent(name -> json.add("callerName", name));
         call.owner().ifPresent(owner -> json.add("ownerAgentId", owner.value()));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import net.healix360.engage.agents.control.AgentAccess;
 import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.rules.Score;
@@ -40,7 +41,7 @@ public class WorklistResource {
         JsonArrayBuilder items = Json.createArrayBuilder();
         ranked.rows().forEach(row -> items.add(row(row)));
         return Json.createObjectBuilder()
-                .add("generatedAt", ranked.generatedAt().toString())
+                .add("generatedAt", WireInstant.of(ranked.generatedAt()))
                 .add("rulesVersion", ranked.rulesVersion())
                 .add("items", items)
                 .add("totals", Json.createObjectBuilder().add("missed_call", ranked.pendingMissedCalls()))
@@ -55,13 +56,13 @@ public class WorklistResource {
                 .add("type", row.type().wireName())
                 .add("phone", call.callerPhone())
                 .add("source", call.campaignName())
-                .add("lastInteraction", call.missedAt().toString())
+                .add("lastInteraction", WireInstant.of(call.missedAt()))
                 .add("attempts", call.attempts())
-                .add("createdAt", call.missedAt().toString())
+                .add("createdAt", WireInstant.of(call.missedAt()))
                 .add("missedCallId", call.id())
                 .add("ucid", call.ucid().value())
                 .add("did", call.did())
-                .add("slaDueAt", call.slaDueAt().toString())
+                .add("slaDueAt", WireInstant.of(call.slaDueAt()))
                 .add("score", score.value())
                 .add("slaStatus", score.clock().status().wireName())
                 .add("slaElapsedPercent", score.clock().elapsedPercent())

@@ -17,6 +17,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.io.CloseMode;
@@ -81,8 +82,8 @@ public class Delivery {
         post.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
         try {
             return client.execute(post, response -> {
-                String answer = EntityUtils.toString(response.getEntity(), 2_000);
-                return outcome(response.getCode(), answer);
+                HttpEntity entity = response.getEntity();
+                return outcome(response.getCode(), entity == null ? "" : EntityUtils.toString(entity, 2_000));
             });
         } catch (IOException unreachable) {
             return new Outcome.Unreachable(unreachable.getClass().getSimpleName() + ": " + unreachable.getMessage());
@@ -90,7 +91,7 @@ public class Delivery {
     }
 
     private static Outcome outcome(int status, String answer) {
-        String reason = "HTTP " + status + " " + (answer == null ? "" : answer);
+        String reason = "HTTP " + status + " " + answer;
         return switch (status) {
             case 200, 202, 204 -> new Outcome.Taken();
             case 400, 413, 422 -> new Outcome.Refused(reason);

@@ -37,7 +37,7 @@ final class Lane implements Runnable {
     private volatile boolean running = true;
     private volatile String lastError;
     private int failures;
-    private int batchSize = LARGEST_BATCH;
+    private int oneByOne;
 
     Lane(Tenant tenant, EventLog log, Registry registry, Delivery delivery, Clock clock) {
         this.tenant = tenant;
@@ -88,6 +88,9 @@ final class Lane implements Runnable {
         } catch (EventLog.UnavailableException spoolUnreachable) {
             failed("spool: " + spoolUnreachable.getMessage());
             pause();
+        } catch (RuntimeException unexpected) {
+            failed(unexpected.getClass().getSimpleName() + ": " + unexpected.getMessage());
+            pause();
         }
     }
 
@@ -97,7 +100,7 @@ final class Lane implements Runnable {
         if (home.isEmpty()) {
             return false;
         }
-        List<SpooledEvent> batch = log.pending(tenant, batchSize);
+        List<SpooledEvent> batch = log.pending(tenant, oneByOne > 0 ? 1 : LARGEST_BATCH);
         if (batch.isEmpty()) {
             return false;
         }
@@ -118,16 +121,17 @@ final class Lane implements Runnable {
         log.delivered(tenant, batch.get(batch.size() - 1).position(), batch.size());
         failures = 0;
         lastError = null;
-        batchSize = LARGEST_BATCH;
+        oneByOne -= Math.min(oneByOne, batch.size());
     }
 
-    /** A refused batch is sent again one by one, so that one bad event does not take others with it. */
+    /** All of a refused batch is sent again one by one, so that one bad event does not take others with it. */
     private void refused(List<SpooledEvent> batch, String reason) {
         lastError = reason;
         if (batch.size() > 1) {
-            batchSize = 1;
+            oneByOne = batch.size();
         } else {
             log.bury(tenant, batch.get(0), reason);
+            oneByOne -= Math.min(oneByOne, 1);
             LOG.warn("event refused by its hospital", Map.of("tenant", tenant, "reason", reason));
         }
     }

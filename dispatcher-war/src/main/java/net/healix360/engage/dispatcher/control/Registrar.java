@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
@@ -43,9 +44,10 @@ public class Registrar {
         intake.runBetweenEvents(() -> {
             refused.addAll(registry.heldByOthers(wish));
             Registration granted = without(wish, refused).until(registry.newExpiry());
+            // Released before it is granted: when the release fails, what comes next still queues up behind it.
+            log.release(granted.routeKeys(), granted.tenant());
             store.save(granted);
             registry.put(granted);
-            log.release(granted.routeKeys(), granted.tenant());
         });
         if (!refused.isEmpty()) {
             LOG.warn("agents claimed by two hospitals", Map.of("tenant", wish.tenant(), "refused", refused));
@@ -56,14 +58,9 @@ public class Registrar {
 
     /** Renews a live registration; false when there is none and the sidecar must register again. */
     public boolean heartbeat(Tenant tenant) {
-        return registry.live(tenant)
-                .map(found -> found.until(registry.newExpiry()))
-                .map(renewed -> {
-                    registry.put(renewed);
-                    store.save(renewed);
-                    return true;
-                })
-                .orElse(false);
+        Optional<Registration> renewed = registry.renew(tenant);
+        renewed.ifPresent(store::save);
+        return renewed.isPresent();
     }
 
     public void deregister(Tenant tenant) {

@@ -38,7 +38,7 @@ public class Registry {
     /** The live owner of this agent or DID. */
     public Optional<Tenant> ownerOf(RouteKey key) {
         return Optional.ofNullable(owners.get(key))
-                .filter(tenant -> registrations.get(tenant).liveAt(clock.instant()));
+                .filter(tenant -> live(tenant).isPresent());
     }
 
     public Optional<Registration> live(Tenant tenant) {
@@ -58,12 +58,19 @@ public class Registry {
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
-    void put(Registration registration) {
+    synchronized void put(Registration registration) {
         registrations.put(registration.tenant(), registration);
         reindex();
     }
 
-    void remove(Tenant tenant) {
+    /** A live registration for another while; one step, so that it never undoes one that comes at the same time. */
+    synchronized Optional<Registration> renew(Tenant tenant) {
+        Optional<Registration> renewed = live(tenant).map(found -> found.until(newExpiry()));
+        renewed.ifPresent(this::put);
+        return renewed;
+    }
+
+    synchronized void remove(Tenant tenant) {
         registrations.remove(tenant);
         reindex();
     }

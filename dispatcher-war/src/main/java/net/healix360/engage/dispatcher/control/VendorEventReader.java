@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -27,8 +28,7 @@ final class VendorEventReader {
 
     static VendorEvent read(EventType type, String body) throws MalformedEventException {
         SortedMap<String, String> leaves = leaves(body);
-        Optional<String> agent =
-                find(leaves, AGENT).filter(id -> !id.equals("0")).map(id -> id.toLowerCase(Locale.ROOT));
+        Optional<String> agent = find(leaves, AGENT).map(id -> id.toLowerCase(Locale.ROOT));
         Optional<String> did = find(leaves, DID);
         if (agent.isEmpty() && did.isEmpty()) {
             throw new MalformedEventException("The event names neither an agent nor a DID.");
@@ -53,12 +53,18 @@ final class VendorEventReader {
         }
     }
 
+    /** The one nearest to the top: an event about a transfer may name another agent further down. */
     private static Optional<String> find(Map<String, String> leaves, Set<String> spellings) {
         return leaves.entrySet().stream()
                 .filter(leaf -> spellings.contains(spelling(leaf.getKey())))
+                .sorted(Comparator.comparingLong(leaf -> depth(leaf.getKey())))
                 .map(leaf -> leaf.getValue().trim())
-                .filter(value -> !value.isEmpty() && value.length() <= 128)
+                .filter(value -> !value.isEmpty() && !value.equals("0") && value.length() <= 128)
                 .findFirst();
+    }
+
+    private static long depth(String path) {
+        return path.chars().filter(character -> character == '/').count();
     }
 
     private static String spelling(String path) {

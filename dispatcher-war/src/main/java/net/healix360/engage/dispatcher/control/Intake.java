@@ -38,17 +38,25 @@ public class Intake {
     @Resource
     private ManagedThreadFactory threads;
 
-    @Inject
     private EventLog log;
-
-    @Inject
     private Registry registry;
-
-    @Inject
     private Lanes lanes;
+    private Clock clock;
+
+    protected Intake() {}
 
     @Inject
-    private Clock clock;
+    public Intake(EventLog log, Registry registry, Lanes lanes, Clock clock) {
+        this.log = log;
+        this.registry = registry;
+        this.lanes = lanes;
+        this.clock = clock;
+    }
+
+    Intake(ManagedThreadFactory threads, EventLog log, Registry registry, Lanes lanes, Clock clock) {
+        this(log, registry, lanes, clock);
+        this.threads = threads;
+    }
 
     void start() {
         writer = threads.newThread(this::write);

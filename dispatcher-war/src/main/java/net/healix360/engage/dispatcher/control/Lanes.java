@@ -21,17 +21,25 @@ public class Lanes {
     @Resource
     private ManagedThreadFactory threads;
 
-    @Inject
     private EventLog log;
-
-    @Inject
     private Registry registry;
-
-    @Inject
     private Delivery delivery;
+    private Clock clock;
+
+    protected Lanes() {}
 
     @Inject
-    private Clock clock;
+    public Lanes(EventLog log, Registry registry, Delivery delivery, Clock clock) {
+        this.log = log;
+        this.registry = registry;
+        this.delivery = delivery;
+        this.clock = clock;
+    }
+
+    Lanes(ManagedThreadFactory threads, EventLog log, Registry registry, Delivery delivery, Clock clock) {
+        this(log, registry, delivery, clock);
+        this.threads = threads;
+    }
 
     /** Something was appended to the lane. */
     void wake(Tenant tenant) {

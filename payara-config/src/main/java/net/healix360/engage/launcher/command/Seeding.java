@@ -26,8 +26,14 @@ record Seeding(Addresses addresses, List<Tenant> tenants, Progress progress) {
 
     void ifNeeded() throws StartFailure, InterruptedException {
         forAll((tenant, seeder) -> {
+            boolean remembered = seeder.remembered();
             if (!seeder.done()) {
                 write(tenant, seeder);
+                if (remembered) {
+                    // the sidecar was started with the key of the workspace that is gone
+                    throw new IOException("the platform had lost hospital " + tenant.name()
+                            + ", which is written again now; run ./engage up once more");
+                }
             }
         });
     }

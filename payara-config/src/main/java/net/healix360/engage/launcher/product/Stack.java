@@ -12,6 +12,7 @@ import net.healix360.engage.launcher.boot.Jdk;
 import net.healix360.engage.launcher.part.Part;
 import net.healix360.engage.launcher.part.PostgresPart;
 import net.healix360.engage.launcher.part.RedisPart;
+import net.healix360.engage.launcher.seed.SeedMark;
 import net.healix360.engage.launcher.settings.Home;
 import net.healix360.engage.launcher.settings.ProductSecrets;
 import net.healix360.engage.launcher.settings.Settings;
@@ -56,7 +57,7 @@ public final class Stack {
             parts.add(wars.dispatcher(running(Set.of("redis-telephony"))));
         }
         for (Tenant tenant : tenants) {
-            parts.add(wars.sidecar(tenant, running(Set.of(tenant.redis(), "platform", "dispatcher", SEED))));
+            parts.add(wars.sidecar(tenant, running(sidecarNeeds(tenant))));
         }
     }
 
@@ -74,6 +75,15 @@ public final class Stack {
 
     public boolean has(String part) {
         return parts.stream().anyMatch(candidate -> candidate.name().equals(part));
+    }
+
+    /**
+     * A sidecar waits by itself for platform and dispatcher while it starts, so only its platform key must be known before: a hospital
+     * that is seeded already starts together with everything else.
+     */
+    private Set<String> sidecarNeeds(Tenant tenant) throws IOException {
+        boolean seeded = new SeedMark(addresses.secrets(), tenant.name()).present();
+        return seeded ? Set.of(tenant.redis()) : Set.of(tenant.redis(), "dispatcher", SEED);
     }
 
     private Set<String> running(Set<String> wanted) {

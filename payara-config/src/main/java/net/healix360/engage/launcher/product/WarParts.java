@@ -3,10 +3,13 @@ package net.healix360.engage.launcher.product;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.healix360.engage.launcher.boot.BootImage;
+import net.healix360.engage.launcher.boot.Jit;
 import net.healix360.engage.launcher.boot.PayaraProcess;
 import net.healix360.engage.launcher.part.Part;
 import net.healix360.engage.launcher.part.PostgresPart;
@@ -19,11 +22,8 @@ import net.healix360.engage.launcher.settings.Tenant;
 
 /** The three kinds of web applications, each in a Payara Micro of its own. */
 record WarParts(Settings settings, Home home, Addresses addresses, BootImage image) {
-    /** The embedded platform is the demo's: it need not be fast for long, so it skips the costly compiler. */
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
-
     /** The platform's client names the hospital in the Origin header, which the JDK keeps for itself otherwise. */
-    private static final List<String> ORIGIN_HEADER = List.of("-Dsun.net.http.allowRestrictedHeaders=true");
+    private static final String ORIGIN_HEADER = "-Dsun.net.http.allowRestrictedHeaders=true";
 
     Part platform() throws IOException {
         ProductSecrets secrets = addresses.secrets();
@@ -36,7 +36,7 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
                 secrets.storePassword(PostgresPart.NAME),
                 "PLATFORM_FRONT_DOMAIN",
                 "engage.localhost");
-        PayaraProcess process = payara("services/platform-war/target/platform.war", "platform", 320, QUICK_START);
+        PayaraProcess process = payara("services/platform-war/target/platform.war", "platform", 320, flags(Jit.QUICK));
         return part(
                 "platform",
                 Optional.empty(),
@@ -46,7 +46,7 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
     }
 
     Part dispatcher(Set<String> needs) {
-        PayaraProcess process = payara("dispatcher-war/target/dispatcher.war", "dispatcher", 256, List.of());
+        PayaraProcess process = payara("dispatcher-war/target/dispatcher.war", "dispatcher", 256, flags(Jit.PATIENT));
         return part(
                 "dispatcher",
                 Optional.empty(),
@@ -56,7 +56,7 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
     }
 
     Part sidecar(Tenant tenant, Set<String> needs) {
-        PayaraProcess process = payara("sidecar-war/target/sidecar.war", tenant.sidecar(), 320, ORIGIN_HEADER);
+        PayaraProcess process = payara("sidecar-war/target/sidecar.war", tenant.sidecar(), 320, flags(Jit.QUICK, ORIGIN_HEADER));
         SidecarEnvironment environment = new SidecarEnvironment(addresses, home);
         return part(
                 tenant.sidecar(),
@@ -73,6 +73,14 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
                 "DISPATCHER_VENDOR_TOKEN", secrets.vendorToken(),
                 "DISPATCHER_OPERATOR_TOKEN", secrets.operatorToken(),
                 "DISPATCHER_KEY", secrets.dispatcherKey().configured());
+    }
+
+    /** {@code ENGAGE_JIT} (quick, patient, full) decides for all parts when somebody wants to know what the hardware can do. */
+    private List<String> flags(Jit usual, String... more) {
+        Jit jit = settings.get("ENGAGE_JIT")
+                .map(name -> Jit.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(usual);
+        return Stream.concat(jit.flags().stream(), Stream.of(more)).toList();
     }
 
     private PayaraProcess payara(String war, String part, int heapMegabytes, List<String> flags) {

@@ -10,7 +10,7 @@ import net.healix360.engage.launcher.state.ProcessId;
 /** Starts one part and waits until it says itself that it is ready. */
 final class PartStarter {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final long PAUSE_MILLIS = 100;
+    private static final long PAUSE_MILLIS = 200;
     private final Processes processes;
     private final Progress progress;
 

@@ -31,13 +31,18 @@ public final class HospitalSeeder {
         this.platform = new Platform(platform, origin);
         this.hospital = DemoHospital.of(tenant.name());
         this.staff = hospital.staff(TelephonyAccount.campaignName(tenant));
-        this.mark = new SeedMark(secrets.home(), tenant.name());
+        this.mark = new SeedMark(secrets, tenant.name());
+    }
+
+    /** @return whether this home believes that the hospital is seeded; the platform may know better */
+    public boolean remembered() throws IOException {
+        return mark.present();
     }
 
     /** @return whether the workspace is there with the model of this release, and the sidecar's key opens it */
     public boolean done() throws IOException, InterruptedException {
         Optional<String> key = secrets.platformApiKey(tenant.name());
-        return mark.current() && key.isPresent() && Workspace.opens(platform, key.get(), tenant.subdomain());
+        return mark.present() && key.isPresent() && Workspace.opens(platform, key.get(), tenant.subdomain());
     }
 
     /** @return how many objects, fields, roles, people and records were added */

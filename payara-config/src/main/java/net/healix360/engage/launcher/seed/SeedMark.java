@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
-import net.healix360.engage.launcher.settings.Home;
 import net.healix360.engage.launcher.settings.PrivateFile;
+import net.healix360.engage.launcher.settings.ProductSecrets;
 
 /** Remembers with which data model a hospital was seeded: a newer model is written again. */
-record SeedMark(Home home, String tenant) {
+public record SeedMark(ProductSecrets secrets, String tenant) {
 
-    boolean current() throws IOException {
-        return Files.exists(file()) && Files.readString(file()).equals(model());
+    /** @return whether this home believes that the hospital is seeded; the platform may know better */
+    public boolean present() throws IOException {
+        return Files.exists(file())
+                && Files.readString(file()).equals(model())
+                && secrets.platformApiKey(tenant).isPresent();
     }
 
     void set() throws IOException {
@@ -19,7 +22,7 @@ record SeedMark(Home home, String tenant) {
     }
 
     private Path file() {
-        return home.tenants().resolve(tenant + ".seeded");
+        return secrets.home().tenants().resolve(tenant + ".seeded");
     }
 
     private static String model() throws IOException {

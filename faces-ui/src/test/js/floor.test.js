@@ -62,6 +62,8 @@ test('every figure equals the rows behind it', () => {
     ['agent-state', agent('c', 'PAUSED')],
     ['call', call('1', 'HELD')],
     ['call', call('2', 'RINGING')],
+    ['call', call('3', 'RINGING')],
+    ['call', call('4', 'ACTIVE')],
   );
   const now = figures(floor);
   assert.equal(now.activeCalls, callRows(floor, ALL).length);

@@ -27,6 +27,7 @@ test('waiting is told in the units that matter', () => {
 
 test('a number is grouped without changing a character', () => {
   assert.deepEqual(phoneGroups('+919845012345'), ['+91', '98450', '12345']);
+  assert.deepEqual(phoneGroups('9845012345'), ['98450', '12345', '']);
   for (const number of ['+919845012345', '9845012345', 'Anonymous', '+14155550100']) {
     assert.equal(phoneGroups(number).join(''), number);
   }

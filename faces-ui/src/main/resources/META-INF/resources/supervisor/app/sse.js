@@ -11,7 +11,7 @@ export function sseParser({ onEvent, onRetry = () => {} }) {
 
   function line(text) {
     if (text === '') return dispatch();
-    if (text.startsWith(':')) return;
+    // A comment, such as a heartbeat, is a line with an empty field name.
     const colon = text.indexOf(':');
     const field = colon < 0 ? text : text.slice(0, colon);
     const value = colon < 0 ? '' : text.slice(colon + 1).replace(/^ /, '');

@@ -8,6 +8,7 @@ import net.healix360.engage.platform.control.access.Access;
 import net.healix360.engage.platform.control.core.CoreApi;
 import net.healix360.engage.platform.control.core.RateLimits;
 import net.healix360.engage.platform.control.core.RootOperations;
+import net.healix360.engage.platform.control.faults.FaultSwitches;
 import net.healix360.engage.platform.control.graphql.Envelope;
 import net.healix360.engage.platform.control.metadata.MetadataApi;
 import net.healix360.engage.platform.control.model.DataModels;
@@ -29,8 +30,8 @@ public final class Platform implements AutoCloseable {
     private final Access access;
     private final CoreApi core;
     private final MetadataApi metadata;
-    private final RateLimits limits;
-    private final WebhookEvents webhookEvents;
+    private final FaultSwitches faults;
+    private final Inventory inventory;
 
     /** @param worker runs deliveries of webhooks */
     public Platform(PlatformSettings settings, Executor worker, Clock clock) {
@@ -39,14 +40,16 @@ public final class Platform implements AutoCloseable {
         Modelling modelling = Modelling.of(new DataModels(database));
         this.access = Access.of(database, modelling, settings.frontDomain(), clock);
         Webhooks webhooks = new Webhooks(database);
-        this.webhookEvents = new WebhookEvents(webhooks, worker, clock);
-        this.limits = new RateLimits(settings.limits(), clock);
+        WebhookEvents webhookEvents = new WebhookEvents(webhooks, worker, clock);
+        RateLimits limits = new RateLimits(settings.limits(), clock);
         RootOperations operations = new RootOperations(
                 new RecordReads(database),
                 new RecordWrites(database, webhookEvents, clock),
                 new RecordRemoval(database, webhookEvents, clock));
         this.core = new CoreApi(modelling.models(), operations, limits);
         this.metadata = new MetadataApi(access, modelling, webhooks, settings.legacyAccounts());
+        this.faults = new FaultSwitches(limits, webhookEvents, access.tokens());
+        this.inventory = new Inventory(database, access.workspaces(), modelling.models());
     }
 
     /** @param authorization the Authorization header, null when there is none */
@@ -92,16 +95,12 @@ public final class Platform implements AutoCloseable {
         return database;
     }
 
-    public Access access() {
-        return access;
+    public FaultSwitches faults() {
+        return faults;
     }
 
-    public RateLimits limits() {
-        return limits;
-    }
-
-    public WebhookEvents webhookEvents() {
-        return webhookEvents;
+    public Inventory inventory() {
+        return inventory;
     }
 
     @Override

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import net.healix360.engage.platform.control.faults.FaultPlan;
+import net.healix360.engage.platform.control.faults.FaultSwitches;
 import net.healix360.engage.platform.control.storage.JsonTree;
-import net.healix360.engage.platform.control.webhooks.WebhookFaults;
 import net.healix360.engage.platform.testing.TestPlatform;
 import net.healix360.engage.platform.testing.TestWorkspace;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,7 @@ class WebhookTest {
 
     @AfterEach
     void stop() {
-        TestPlatform.shared().platform().webhookEvents().misbehave(WebhookFaults.NONE);
+        TestPlatform.shared().platform().faults().follow(FaultPlan.NONE);
         receiver.stop(0);
     }
 
@@ -172,11 +173,11 @@ class WebhookTest {
     @Test
     void faults_duplicate_and_forget_deliveries() {
         subscribe("call.created");
-        var events = TestPlatform.shared().platform().webhookEvents();
-        events.misbehave(new WebhookFaults(false, true, false));
+        FaultSwitches faults = TestPlatform.shared().platform().faults();
+        faults.follow(FaultPlan.from(Map.of("webhooks", Map.of("duplicate", true))));
         workspace.createCall(Map.of());
         assertThat(deliveries).hasSize(2);
-        events.misbehave(new WebhookFaults(true, false, false));
+        faults.follow(FaultPlan.from(Map.of("webhooks", Map.of("forget", true))));
         workspace.createCall(Map.of());
         assertThat(deliveries).hasSize(2);
     }

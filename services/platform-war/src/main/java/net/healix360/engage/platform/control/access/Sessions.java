@@ -59,6 +59,10 @@ public final class Sessions {
         UUID id = UUID.randomUUID();
         Instant expiresAt = clock.instant().plus(TokenType.REFRESH.life());
         handle.execute(
+                "DELETE FROM core.refresh_token WHERE account_id = ? AND expires_at < ?",
+                account.id(),
+                Timestamp.from(clock.instant()));
+        handle.execute(
                 "INSERT INTO core.refresh_token (id, account_id, expires_at) VALUES (?, ?, ?)",
                 id,
                 account.id(),

@@ -10,6 +10,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -74,12 +75,12 @@ public final class Tokens {
             proved.put(token, set);
         }
         Claims claims = new Claims(set);
-        boolean ended = !set.getExpirationTime().toInstant().isAfter(clock.instant())
-                || set.getIssueTime().toInstant().isBefore(endOfEarlierTokens);
+        boolean ended = !set.getExpirationTime().toInstant().isAfter(clock.instant());
         if (ended && claims.type() == TokenType.API_KEY) {
             throw PlatformException.forbidden("This API Key is expired");
         }
-        if (ended) {
+        boolean recalled = set.getIssueTime().toInstant().isBefore(endOfEarlierTokens);
+        if (ended || (recalled && claims.type() != TokenType.API_KEY)) {
             throw refused("Token has expired.");
         }
         return claims;
@@ -120,9 +121,9 @@ public final class Tokens {
                 Map.of("userFriendlyMessage", Map.of("id", "token", "message", "Please sign in again.")));
     }
 
-    /** Fault switch: every user's token made until now counts as expired. API keys end likewise. */
+    /** Fault switch: every person's token made until now counts as expired; API keys live on. */
     public void expireAll() {
         // Issue times are whole seconds, so tokens of the running second are alive again only in the next one.
-        endOfEarlierTokens = clock.instant().plusSeconds(1);
+        endOfEarlierTokens = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     }
 }

@@ -78,13 +78,17 @@ public final class FieldChange {
                 (String) update.getOrDefault("icon", before.icon()),
                 before.type(),
                 before.nullable(),
-                (boolean) update.getOrDefault("isUnique", before.unique()),
-                (boolean) update.getOrDefault("isActive", before.active()),
+                flag(update, "isUnique", before.unique()),
+                flag(update, "isActive", before.active()),
                 before.system(),
                 update.getOrDefault("defaultValue", before.defaultValue()),
                 update.containsKey("options") ? SelectOptions.read(update.get("options")) : before.options(),
                 update.containsKey("settings") ? JsonTree.object(update.get("settings")) : before.settings(),
                 before.relation());
+    }
+
+    private static boolean flag(Map<String, Object> update, String name, boolean before) {
+        return update.get(name) instanceof Boolean flag ? flag : before;
     }
 
     private static void refuseBadOptions(FieldModel before, FieldModel after) {

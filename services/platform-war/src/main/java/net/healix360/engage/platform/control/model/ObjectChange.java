@@ -23,12 +23,16 @@ public final class ObjectChange {
                     .bind(1, (String) update.getOrDefault("labelPlural", before.labelPlural()))
                     .bind(2, (String) update.getOrDefault("description", before.description()))
                     .bind(3, (String) update.getOrDefault("icon", before.icon()))
-                    .bind(4, (boolean) update.getOrDefault("isActive", before.active()))
+                    .bind(4, active(update, before))
                     .bind(5, (UUID) update.getOrDefault("labelIdentifierFieldMetadataId", before.labelFieldId()))
                     .bind(6, objectId)
                     .execute();
         });
         return models.of(workspaceId).object(objectId);
+    }
+
+    private static boolean active(Map<String, Object> update, ObjectModel before) {
+        return update.get("isActive") instanceof Boolean flag ? flag : before.active();
     }
 
     public ObjectModel delete(UUID workspaceId, UUID objectId) {

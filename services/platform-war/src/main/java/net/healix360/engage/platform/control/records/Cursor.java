@@ -46,7 +46,7 @@ final class Cursor {
                 throw invalid(text);
             }
             return new Cursor(values);
-        } catch (IllegalArgumentException | JsonException | ClassCastException notOurs) {
+        } catch (IllegalArgumentException | JsonException | ClassCastException | PlatformException notOurs) {
             throw invalid(text);
         }
     }

@@ -3,8 +3,11 @@ package net.healix360.engage.platform.control.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -75,19 +78,29 @@ public final class Database implements AutoCloseable {
 
     public <R> R read(HandleCallback<R, RuntimeException> work) {
         open();
-        return jdbi.withHandle(work);
+        return reached(() -> jdbi.withHandle(work));
     }
 
     /** All of the work or none of it. */
     public <R> R write(HandleCallback<R, RuntimeException> work) {
         open();
-        return jdbi.inTransaction(work);
+        return reached(() -> jdbi.inTransaction(work));
     }
 
     /** As {@link #write}, for work without a result. */
-    public void change(java.util.function.Consumer<Handle> work) {
-        open();
-        jdbi.useTransaction(work::accept);
+    public void change(Consumer<Handle> work) {
+        write(handle -> {
+            work.accept(handle);
+            return handle;
+        });
+    }
+
+    private static <R> R reached(Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (ConnectionException e) {
+            throw new DatabaseUnavailable("Postgres does not answer: " + e.getMessage(), e);
+        }
     }
 
     @Override

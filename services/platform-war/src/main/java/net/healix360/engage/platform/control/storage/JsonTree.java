@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.healix360.engage.platform.entity.PlatformException;
 
 /** JSON as plain maps, lists, texts, numbers and booleans: the form the GraphQL engine speaks. */
 public final class JsonTree {
@@ -140,15 +141,21 @@ public final class JsonTree {
         }
     }
 
-    /** The value as an object; empty when there is none. */
+    /** The value as an object; empty when there is none; anything else is the caller's fault. */
     @SuppressWarnings("unchecked")
     public static Map<String, Object> object(Object value) {
+        if (value != null && !(value instanceof Map<?, ?>)) {
+            throw PlatformException.badArgument("Expected an object, got " + value);
+        }
         return value == null ? Map.of() : (Map<String, Object>) value;
     }
 
-    /** The value as a list; empty when there is none. */
+    /** The value as a list; empty when there is none; anything else is the caller's fault. */
     @SuppressWarnings("unchecked")
     public static List<Object> list(Object value) {
+        if (value != null && !(value instanceof List<?>)) {
+            throw PlatformException.badArgument("Expected a list, got " + value);
+        }
         return value == null ? List.of() : (List<Object>) value;
     }
 

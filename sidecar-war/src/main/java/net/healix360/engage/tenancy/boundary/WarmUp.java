@@ -31,8 +31,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class WarmUp {
     private static final EventLogger LOG = EventLogger.of(WarmUp.class);
-    private static final Duration LONGEST = Duration.ofSeconds(8);
-    private static final int ROUNDS = 12;
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final int ROUNDS = 3;
     private static final List<String> DOORS = List.of(
             "/",
             "/api/config/theme",

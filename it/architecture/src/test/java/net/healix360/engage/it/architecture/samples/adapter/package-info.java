@@ -1,0 +1,2 @@
+/** Holds samples of what the rules must refuse. */
+package net.healix360.engage.it.architecture.samples.adapter;

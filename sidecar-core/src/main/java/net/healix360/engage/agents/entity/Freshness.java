@@ -9,8 +9,11 @@ public final class Freshness {
 
     private Freshness() {}
 
-    public static AgentStatus at(Instant now, AgentStatus status) {
-        boolean silent = status.since().plus(SILENCE).isBefore(now);
+    /**
+     * @param heard when the agent was last heard of, which may be long after the state began
+     */
+    public static AgentStatus at(Instant now, AgentStatus status, Instant heard) {
+        boolean silent = heard.plus(SILENCE).isBefore(now);
         boolean settled = status.state() == AgentState.OFFLINE || status.state() == AgentState.IN_CALL;
         return silent && !settled ? status.unknown() : status;
     }

@@ -96,10 +96,12 @@ public class Floor {
     }
 
     private FloorAgent onFloor(Agent agent, Instant now) {
-        return read(() -> new FloorAgent(
-                agent.name(),
-                Freshness.at(now, projection.agent(agent.id()).orElseGet(() -> AgentStatus.offline(agent.id()))),
-                projection.callAt(agent.id())));
+        return read(() -> new FloorAgent(agent.name(), status(agent.id(), now), projection.callAt(agent.id(), now)));
+    }
+
+    private AgentStatus status(AgentId id, Instant now) {
+        AgentStatus known = projection.agent(id).orElseGet(() -> AgentStatus.offline(id));
+        return Freshness.at(now, known, projection.heard(id).orElse(known.since()));
     }
 
     private FloorCall withCaller(CallStatus call) {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.agents.entity.AgentStatus;
@@ -33,6 +33,7 @@ final class FloorProjection {
     private static final int REMEMBERED_ENDS = 10_000;
 
     private final Map<AgentId, AgentStatus> agents = new HashMap<>();
+    private final Map<AgentId, Instant> heard = new HashMap<>();
     private final Map<Ucid, CallStatus> calls = new LinkedHashMap<>();
     private final Map<AgentId, Ucid> callAt = new HashMap<>();
     private final Map<Ucid, Instant> ended = new LinkedHashMap<>() {
@@ -53,10 +54,11 @@ final class FloorProjection {
     }
 
     private String agentChanged(AgentChanged event) {
-        AgentStatus known = agents.get(event.agentId());
-        if (known != null && event.at().isBefore(known.since())) {
+        if (event.at().isBefore(heard.getOrDefault(event.agentId(), Instant.MIN))) {
             return JournalEntry.LATE;
         }
+        heard.put(event.agentId(), event.at());
+        AgentStatus known = agents.get(event.agentId());
         boolean same = known != null
                 && known.state() == event.state()
                 && known.reason().equals(event.reason());
@@ -78,14 +80,20 @@ final class FloorProjection {
             end(event.ucid(), event.at());
             return CallState.ENDED.name();
         }
-        if (known == null) {
-            calls.put(event.ucid(), fresh(event));
-        } else if (known.state().mayBecome(event.state())) {
-            boolean same = known.state() == event.state();
-            calls.put(event.ucid(), known.in(event.state(), same ? known.since() : event.at(), event.agentId()));
+        if (known != null && !known.state().mayBecome(event.state())) {
+            return known.state().name();
         }
-        event.agentId().ifPresent(agent -> callAt.put(agent, event.ucid()));
-        return calls.get(event.ucid()).state().name();
+        calls.put(event.ucid(), known == null ? fresh(event) : next(known, event));
+        event.agentId().ifPresent(agent -> {
+            callAt.values().removeIf(event.ucid()::equals);
+            callAt.put(agent, event.ucid());
+        });
+        return event.state().name();
+    }
+
+    private static CallStatus next(CallStatus known, CallChanged event) {
+        boolean same = known.state() == event.state();
+        return known.in(event.state(), same ? known.since() : event.at(), event.agentId());
     }
 
     private static CallStatus fresh(CallChanged event) {
@@ -102,21 +110,33 @@ final class FloorProjection {
     private void end(Ucid ucid, Instant at) {
         CallStatus gone = calls.remove(ucid);
         ended.put(ucid, at);
-        if (gone != null) {
-            gone.agentId().ifPresent(agent -> callAt.remove(agent, ucid));
+        if (gone != null && callAt.values().removeIf(ucid::equals)) {
+            gone.agentId().ifPresent(this::backToOtherCall);
         }
+    }
+
+    /** Whoever had a second call on top of the first is in the first again. */
+    private void backToOtherCall(AgentId agent) {
+        callsOf(agent).reduce((earlier, later) -> later).ifPresent(call -> callAt.put(agent, call.ucid()));
     }
 
     /** No active call for a logged-out agent: ghost calls confused supervisors once (#540). */
     private void endCallsOf(AgentId agent, Instant at) {
-        List.copyOf(calls.values()).stream()
-                .filter(call -> call.agentId().equals(Optional.of(agent)))
-                .forEach(call -> end(call.ucid(), at));
+        callsOf(agent).toList().forEach(call -> end(call.ucid(), at));
     }
 
-    /** The call that is at this agent. */
-    Optional<Ucid> callAt(AgentId agent) {
-        return Optional.ofNullable(callAt.get(agent));
+    private Stream<CallStatus> callsOf(AgentId agent) {
+        return calls.values().stream().filter(call -> call.agentId().equals(Optional.of(agent)));
+    }
+
+    /** The call that is at this agent, unless it is a ghost. */
+    Optional<Ucid> callAt(AgentId agent, Instant now) {
+        return Optional.ofNullable(callAt.get(agent)).filter(ucid -> isHeardOf(calls.get(ucid), now));
+    }
+
+    /** When this agent was last heard of, a repeated state included. */
+    Optional<Instant> heard(AgentId agent) {
+        return Optional.ofNullable(heard.get(agent));
     }
 
     Optional<AgentStatus> agent(AgentId id) {
@@ -128,8 +148,10 @@ final class FloorProjection {
     }
 
     Collection<CallStatus> callsAt(Instant now) {
-        return calls.values().stream()
-                .filter(call -> !call.since().plus(STALE_CALL).isBefore(now))
-                .toList();
+        return calls.values().stream().filter(call -> isHeardOf(call, now)).toList();
+    }
+
+    private static boolean isHeardOf(CallStatus call, Instant now) {
+        return !call.since().plus(STALE_CALL).isBefore(now);
     }
 }

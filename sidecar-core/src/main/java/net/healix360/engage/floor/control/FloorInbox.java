@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,14 +69,20 @@ public class FloorInbox {
         return placed.size();
     }
 
+    /** Gives what is no event of the vendor its place among them: listeners hear all in the order of the journal. */
+    public synchronized void note(JournalEntry entry) {
+        journal.append(List.of(entry)).forEach(journaled::fire);
+    }
+
     private List<InboundEvent> unseen(List<InboundEvent> events) {
         Set<String> seen = new HashSet<>(
                 journal.known(events.stream().map(InboundEvent::key).collect(Collectors.toSet())));
         return events.stream().filter(event -> seen.add(event.key())).toList();
     }
 
+    /** In whole milliseconds, as the journal keeps it: what is late now is late when the journal is folded again. */
     private List<JournalEntry> apply(List<InboundEvent> events) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<JournalEntry> entries = new ArrayList<>(events.size());
         for (InboundEvent event : events) {
             Optional<FloorEvent> read = translator.translate(event.type(), event.body());

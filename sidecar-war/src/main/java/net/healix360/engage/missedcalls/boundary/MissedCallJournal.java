@@ -1,14 +1,12 @@
 package net.healix360.engage.missedcalls.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import net.healix360.engage.care.control.CallerDirectory;
-import net.healix360.engage.floor.control.Journal;
+import net.healix360.engage.floor.control.FloorInbox;
 import net.healix360.engage.floor.entity.JournalEntry;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.missedcalls.entity.MissedCallRecorded;
@@ -18,13 +16,10 @@ import net.healix360.engage.missedcalls.entity.MissedCallRecorded;
 public class MissedCallJournal {
 
     @Inject
-    private Journal journal;
+    private FloorInbox inbox;
 
     @Inject
     private CallerDirectory callers;
-
-    @Inject
-    private Event<JournalEntry> journaled;
 
     @Inject
     private Clock clock;
@@ -44,6 +39,6 @@ public class MissedCallJournal {
                 now,
                 call.status().name(),
                 MissedCallJson.row(call).toString());
-        journal.append(List.of(entry)).forEach(journaled::fire);
+        inbox.note(entry);
     }
 }

@@ -78,9 +78,20 @@ public class LoginService {
         String sessionId = UUID.randomUUID().toString();
         agent.ifPresent(found -> hold(found.id(), member, sessionId, takeover));
         Session session = new Session(sessionId, member, agent.map(Agent::id));
+        Tokens tokens = open(session);
         LOG.info(
                 "signed in", Map.of("member", member.id(), "role", member.role().wireName()));
-        return new SignedIn(session, sessions.open(session), agent);
+        return new SignedIn(session, tokens, agent);
+    }
+
+    /** A session that could not be opened must not hold its agent for an hour. */
+    private Tokens open(Session session) {
+        try {
+            return sessions.open(session);
+        } catch (RuntimeException notOpened) {
+            session.agentId().ifPresent(agent -> locks.release(agent, session.id()));
+            throw notOpened;
+        }
     }
 
     public void signOut(Session session) {

@@ -31,6 +31,11 @@ public record MissedCallFilter(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), limit, Optional.empty());
     }
 
+    /** The page after the one that ended at this cursor. */
+    public MissedCallFilter after(String page) {
+        return new MissedCallFilter(status, owner, ucid, search, limit, Optional.of(page));
+    }
+
     public MissedCallFilter with(CallbackStatus wanted) {
         return new MissedCallFilter(Optional.ofNullable(wanted), owner, ucid, search, limit, cursor);
     }

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
@@ -50,12 +52,11 @@ public class Worklist {
     }
 
     public Ranked of(AgentId agent) {
-        var page =
-                queue.list(MissedCallFilter.all(MissedCallFilter.LARGEST_PAGE).with(CallbackStatus.PENDING_CALLBACK));
-        Map<String, MissedCall> mine = page.items().stream()
+        List<MissedCall> pending = pending();
+        Map<String, MissedCall> mine = pending.stream()
                 .filter(call -> call.owner().map(agent::equals).orElse(true))
                 .filter(call -> !call.callerPhone().isBlank())
-                .collect(Collectors.toMap(MissedCall::id, Function.identity()));
+                .collect(Collectors.toMap(MissedCall::id, Function.identity(), (seen, again) -> again));
         Instant now = clock.instant();
         PriorityConfig config = PriorityConfig.starter();
         List<WorkItem> items = mine.values().stream()
@@ -65,6 +66,19 @@ public class Worklist {
                 .map(ranked ->
                         new Row(mine.get(ranked.item().id()), ranked.item().type(), ranked.score()))
                 .toList();
-        return new Ranked(now, config.version(), rows, page.total());
+        return new Ranked(now, config.version(), rows, pending.size());
+    }
+
+    /** All of them: the list comes latest first, and who has waited longest is the most urgent. */
+    private List<MissedCall> pending() {
+        MissedCallFilter filter =
+                MissedCallFilter.all(MissedCallFilter.LARGEST_PAGE).with(CallbackStatus.PENDING_CALLBACK);
+        MissedCallPage page = queue.list(filter);
+        List<MissedCall> found = new ArrayList<>(page.items());
+        while (page.nextCursor().isPresent()) {
+            page = queue.list(filter.after(page.nextCursor().get()));
+            found.addAll(page.items());
+        }
+        return found;
     }
 }

@@ -37,16 +37,21 @@ public class OutboxDrain {
             return false;
         }
         try {
-            pay(batch);
-            return true;
-        } catch (PlatformWriter.RefusedException refused) {
-            batch.forEach(this::payAlone);
+            payTogetherOrAlone(batch);
             return true;
         } catch (PlatformWriter.UnavailableException later) {
             LOG.warn(
                     "the platform is owed writes",
                     Map.of("waiting", outbox.depth().waiting(), "reason", String.valueOf(later.getMessage())));
             return false;
+        }
+    }
+
+    private void payTogetherOrAlone(List<Owed> batch) {
+        try {
+            pay(batch);
+        } catch (PlatformWriter.RefusedException refused) {
+            batch.forEach(this::payAlone);
         }
     }
 

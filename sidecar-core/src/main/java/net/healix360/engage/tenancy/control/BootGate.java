@@ -73,14 +73,15 @@ public class BootGate {
             owner = proof.owner();
             if (owner.isEmpty()) {
                 proof.claim(tenancy.id());
-                return Optional.empty();
+                // Read again: another hospital may have claimed it at the same moment.
+                owner = proof.owner();
             }
         } catch (RuntimeException unreachable) {
             return Optional.of(String.valueOf(unreachable.getMessage()));
         }
-        if (!owner.get().equals(tenancy.id().name())) {
-            throw new ForeignOwnerException(
-                    proof.what(), owner.get(), tenancy.id().name());
+        String name = owner.orElse("nobody");
+        if (!name.equals(tenancy.id().name())) {
+            throw new ForeignOwnerException(proof.what(), name, tenancy.id().name());
         }
         return Optional.empty();
     }

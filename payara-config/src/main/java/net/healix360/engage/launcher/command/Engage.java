@@ -13,6 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             Down.class,
             Status.class,
             Seed.class,
+            Doctor.class,
             Image.class,
         },
         mixinStandardHelpOptions = true,

@@ -61,6 +61,9 @@ final class Up implements Callable<Integer> {
         } catch (StartFailure e) {
             System.err.println("engage: " + e.getMessage());
             return 1;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return 1;
         }
         progress.say("ready");
         if (System.getenv(DETACHED) == null) {

@@ -52,9 +52,7 @@ final class Keeper implements Runnable {
             starter.start(part);
             afterRestart.run();
         } catch (StartFailure e) {
-            if (!"stopping".equals(e.getMessage())) {
-                progress.say(e.getMessage());
-            }
+            progress.say(e.getMessage());
         }
     }
 

@@ -25,10 +25,16 @@ public record PartLog(Path file) {
         return file;
     }
 
-    String tail(int lines) {
+    /** @return where the next process's lines begin */
+    long end() throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    /** @param begin where the lines of the process in question begin */
+    String tail(int lines, long begin) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            int from = Math.max(0, bytes.length - TAIL_BYTES);
+            int from = (int) Math.min(bytes.length, Math.max(begin, bytes.length - TAIL_BYTES));
             List<String> all = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> "    " + new LogLine(line).readable())

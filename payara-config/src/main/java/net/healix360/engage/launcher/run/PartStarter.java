@@ -32,7 +32,7 @@ final class PartStarter {
         progress.say(part.name() + (adopted ? " was running, ready" : " ready") + " (" + Progress.text(took) + ")");
     }
 
-    private ProcessId launch(Part part) throws StartFailure {
+    private ProcessId launch(Part part) throws StartFailure, InterruptedException {
         try {
             return processes.start(part, part.preparation().prepare());
         } catch (IOException | IllegalStateException e) {
@@ -45,6 +45,9 @@ final class PartStarter {
             Readiness answer = part.probe().ask();
             if (answer.ready() && process.isAlive()) {
                 return;
+            }
+            if (processes.closed()) {
+                throw new InterruptedException("stopping");
             }
             if (!process.isAlive()) {
                 throw new StartFailure(

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds who listens on a port, from the kernel's socket tables (proc(5), net/tcp) and the descriptors of each process. */
-record PortOwner(int port) {
+public record PortOwner(int port) {
     private static final String LISTENING = "0A";
 
     Optional<ProcessHandle> find() {
         return inode().flatMap(PortOwner::holder);
     }
 
-    String describe() {
+    public String describe() {
         return find().map(process -> "pid " + process.pid() + programOf(process))
                 .orElse("a process that this user cannot see");
     }

@@ -19,6 +19,7 @@ final class Processes {
     private final Home home;
     private final StateFile state;
     private final Map<String, ProcessId> running = new HashMap<>();
+    private final Map<String, Long> logBegin = new HashMap<>();
     private boolean closed;
 
     Processes(Home home, StateFile state) {
@@ -31,10 +32,13 @@ final class Processes {
         running.put(part.name(), process);
     }
 
-    synchronized ProcessId start(Part part, ProcessSpec spec) throws IOException, StartFailure {
+    synchronized ProcessId start(Part part, ProcessSpec spec) throws IOException, StartFailure, InterruptedException {
         if (closed) {
-            throw new StartFailure("stopping");
+            throw new InterruptedException("stopping");
         }
+        PartLog log = new PartLog(home.log(part.name()));
+        log.rotated();
+        logBegin.put(part.name(), log.end());
         // a session of its own: Ctrl-C in the terminal reaches the launcher only, which stops the parts in order
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(spec.command());
@@ -42,8 +46,7 @@ final class Processes {
                 .directory(spec.directory().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        new PartLog(home.log(part.name())).rotated().toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.file().toFile()));
         // nothing else is inherited: one hospital's settings must not reach another's process
         builder.environment().keySet().retainAll(INHERITED);
         builder.environment().putAll(spec.environment());
@@ -70,8 +73,12 @@ final class Processes {
         closed = true;
     }
 
-    String lastWords(Part part) {
+    synchronized boolean closed() {
+        return closed;
+    }
+
+    synchronized String lastWords(Part part) {
         return "last lines of " + home.log(part.name()) + ":" + System.lineSeparator()
-                + new PartLog(home.log(part.name())).tail(20);
+                + new PartLog(home.log(part.name())).tail(20, logBegin.getOrDefault(part.name(), 0L));
     }
 }

@@ -20,7 +20,7 @@ public record PortSetting(String part, int standard) {
         return "ENGAGE_PORT_" + part.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    int chosen(Settings settings) {
+    public int chosen(Settings settings) {
         String text = settings.get(variable()).orElse(Integer.toString(standard));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535) {
             throw new IllegalArgumentException(

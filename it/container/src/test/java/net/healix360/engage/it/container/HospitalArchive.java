@@ -1,0 +1,60 @@
+package net.healix360.engage.it.container;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import net.bytebuddy.ByteBuddy;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.calls.entity.Ucid;
+import net.healix360.engage.care.control.CallerDirectory;
+import net.healix360.engage.missedcalls.control.CallBook;
+import net.healix360.engage.missedcalls.control.MissedCallFilter;
+import net.healix360.engage.missedcalls.control.MissedCallQueue;
+import net.healix360.engage.missedcalls.entity.MissedCall;
+import net.healix360.engage.replica.control.PlatformWrite;
+import net.healix360.engage.worklist.control.Worklist;
+import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** A WAR built as the product's are: foundation and the EJB jar as libraries, the worklist's own classes beside the doors. */
+final class HospitalArchive {
+
+    private static final Path ROOT = Path.of(System.getProperty("engage.root", "../.."));
+
+    private HospitalArchive() {}
+
+    static WebArchive build() {
+        return ShrinkWrap.create(WebArchive.class, "hospital.war")
+                .addAsLibrary(module("foundation"))
+                .addAsLibrary(module("ejb-rules"))
+                .addClasses(Worklist.class, MissedCallQueue.class, CallBook.class, MissedCallFilter.class)
+                .addClasses(CallerDirectory.class, PlatformWrite.class, Ucid.class, AgentId.class)
+                .addPackage(MissedCall.class.getPackage())
+                .addClasses(Rehearsal.class, WardRound.class, QueueReadiness.class)
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
+                .addAsWebInfResource(
+                        new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
+                                + " bean-discovery-mode=\"annotated\"/>"),
+                        "beans.xml");
+    }
+
+    private static JavaArchive module(String folder) {
+        return ShrinkWrap.create(JavaArchive.class, folder + ".jar")
+                .as(ExplodedImporter.class)
+                .importDirectory(ROOT.resolve(folder).resolve("target/classes").toFile())
+                .as(JavaArchive.class);
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package net.healix360.engage.it.container;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import net.healix360.engage.calls.entity.Ucid;
+import net.healix360.engage.care.control.CallerDirectory;
+import net.healix360.engage.missedcalls.control.CallBook;
+import net.healix360.engage.missedcalls.control.MissedCallFilter;
+import net.healix360.engage.missedcalls.entity.CallbackStatus;
+import net.healix360.engage.missedcalls.entity.MissedCall;
+
+/** A hospital with three missed calls and no patient on file: what the worklist's ports give in this suite. */
+@ApplicationScoped
+public class Rehearsal implements CallBook, CallerDirectory {
+
+    static final List<MissedCall> CALLS = List.of(
+            missed("31", Duration.ofHours(1)), missed("32", Duration.ofHours(11)), missed("33", Duration.ofHours(26)));
+
+    @Override
+    public <T> T write(Function<Page, T> work) {
+        throw new UnsupportedOperationException("nothing is written in this suite");
+    }
+
+    @Override
+    public MissedCallPage missedCalls(MissedCallFilter filter) {
+        return new MissedCallPage(CALLS, CALLS.size(), Optional.empty());
+    }
+
+    @Override
+    public List<MissedCall> markStored(Set<String> ids) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> nameOf(String rawPhone) {
+        return Optional.empty();
+    }
+
+    private static MissedCall missed(String ucid, Duration ago) {
+        Instant at = Instant.now().minus(ago);
+        return new MissedCall(
+                ucid,
+                new Ucid(ucid),
+                "+9198450000" + ucid,
+                Optional.empty(),
+                "918041763400",
+                "Inbound",
+                at,
+                CallbackStatus.PENDING_CALLBACK,
+                1,
+                at.plus(Duration.ofHours(12)),
+                Optional.empty(),
+                true);
+    }
+}

@@ -39,20 +39,21 @@ public class PageFilter extends HttpFilter {
         return method.equals("GET") && !path.contains(".") && !NOT_THE_SPA.contains(first);
     }
 
+    private static boolean isSupervisorPage(String path) {
+        return path.startsWith("/supervisor") && !path.endsWith(".js") && !path.endsWith(".css");
+    }
+
     private static void headers(HttpServletResponse response, String path) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
-        // Faces and PrimeFaces write their own inline scripts; the SPA has none.
-        String scripts = path.startsWith("/supervisor") ? "'self' 'unsafe-inline'" : "'self'";
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'self'; script-src " + scripts
-                        + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws: wss:;"
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws: wss:;"
                         + " frame-ancestors 'none'; base-uri 'self'; form-action 'self'");
         if (path.startsWith("/assets/")) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        } else if (path.startsWith("/api/") || path.startsWith("/supervisor")) {
+        } else if (path.startsWith("/api/") || isSupervisorPage(path)) {
             response.setHeader("Cache-Control", "no-store");
         } else {
             response.setHeader("Cache-Control", "no-cache");

@@ -1,0 +1,74 @@
+package net.healix360.engage.it.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.healix360.engage.it.fixture.EventStream;
+import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.Platform;
+import net.healix360.engage.it.fixture.Session;
+import net.healix360.engage.it.fixture.Simulator;
+import net.healix360.engage.it.fixture.Stack;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The simulated working day keeps both floors busy; last, because it takes every agent. */
+@Order(Integer.MAX_VALUE)
+class DayIT {
+    private static final int ENOUGH = 2;
+
+    private final Stack stack = Stack.up();
+    private final Simulator simulator = stack.simulator();
+
+    @Test
+    void theDayDrivesCallsOfBothHospitalsThroughFloorAndPlatformEachUnderItsOwn() {
+        try (Session ramaiah = stack.ramaiah().asSupervisor();
+                EventStream ramaiahStream = ramaiah.stream();
+                Session global = stack.global().asSupervisor();
+                EventStream globalStream = global.stream()) {
+            simulator.day(Map.of(
+                    "seed", 7, "agents", 18, "callsPerHour", 2400, "speed", 1, "talkSeconds", 4, "wrapUpSeconds", 2));
+
+            Patience.atLast("answered calls on both floors")
+                    .until(() -> answered(ramaiahStream).size() >= ENOUGH
+                            && answered(globalStream).size() >= ENOUGH);
+            assertThat(agentStates(ramaiahStream)).contains("IN_CALL");
+            assertThat(agentStates(globalStream)).contains("IN_CALL");
+            assertStoredUnderItsOwn(stack.ramaiah(), answered(ramaiahStream));
+            assertStoredUnderItsOwn(stack.global(), answered(globalStream));
+            assertThat(answered(ramaiahStream)).doesNotContainAnyElementsOf(answered(globalStream));
+        } finally {
+            simulator.reset();
+        }
+    }
+
+    private void assertStoredUnderItsOwn(Hospital hospital, Set<String> ucids) {
+        Platform.Member here = stack.platform().signIn(hospital.supervisor());
+        Platform.Member there = stack.platform().signIn(hospital.other().supervisor());
+        Patience.atLast("calls of " + hospital + " are records of its workspace")
+                .until(() -> ucids.stream()
+                                .filter(ucid -> here.callsWith(ucid).size() == 1)
+                                .count()
+                        >= ENOUGH);
+        assertThat(ucids).allSatisfy(ucid -> assertThat(there.callsWith(ucid)).isEmpty());
+    }
+
+    private static Set<String> answered(EventStream stream) {
+        return stream.heard().stream()
+                .filter(message ->
+                        message.event().equals("call") && message.state().equals("ACTIVE"))
+                .map(message -> message.data().path("ucid").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> agentStates(EventStream stream) {
+        return stream.heard(message -> message.event().equals("agent-state")).stream()
+                .map(EventStream.Message::state)
+                .distinct()
+                .toList();
+    }
+}

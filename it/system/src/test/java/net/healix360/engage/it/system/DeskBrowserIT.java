@@ -1,0 +1,171 @@
+package net.healix360.engage.it.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.regex.Pattern;
+import net.healix360.engage.it.fixture.Accessibility;
+import net.healix360.engage.it.fixture.Browser;
+import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.Session;
+import net.healix360.engage.it.fixture.Simulator;
+import net.healix360.engage.it.fixture.Stack;
+import net.healix360.engage.it.fixture.Status.Login;
+import net.healix360.engage.it.fixture.VendorEvent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** The agent's desk in a browser: signing in, the state, the incoming call, missed calls as they come. */
+class DeskBrowserIT {
+    private static final double SOON = 30_000;
+    private static Browser browser;
+
+    private final Stack stack = Stack.up();
+    private final Simulator simulator = stack.simulator();
+
+    @BeforeAll
+    static void startBrowser() {
+        Stack.up();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BothHospitals
+    void theLoginPageIsAccessibleInLightAndDark(Hospital hospital) {
+        try (BrowserContext person = browser.person()) {
+            Page page = person.newPage();
+            page.navigate(hospital.origin());
+            assertThat(page.getByLabel("Email")).isVisible();
+
+            Accessibility.holds(page, "login-" + hospital);
+        }
+    }
+
+    @BothHospitals
+    void anAgentSignsInAndSeesTheOwnStateChangeWithoutReload(Hospital hospital) {
+        Login login = agent(hospital);
+        simulator.pause(login.agentId(), "Lunch");
+        try (BrowserContext person = browser.person()) {
+            Page page = desk(person, hospital, login);
+
+            assertThat(state(page)).hasAttribute("data-state", "PAUSED", soon());
+            simulator.agent(login.agentId(), "Ready");
+            assertThat(state(page)).hasAttribute("data-state", "READY", soon());
+            signOut(page, hospital);
+        }
+    }
+
+    @BothHospitals
+    void theDeskShowsTheIncomingCallAndItsEnd(Hospital hospital) {
+        Login login = agent(hospital);
+        String caller = VendorEvent.newCaller();
+        simulator.agent(login.agentId(), "Ready");
+        try (BrowserContext person = browser.person()) {
+            Page page = desk(person, hospital, login);
+            assertThat(state(page)).hasAttribute("data-state", "READY", soon());
+
+            String ucid = simulator.ringingCall(hospital, caller, login.agentId(), 6, 6);
+
+            Locator card = page.locator("[data-testid=call-card][data-ucid='" + ucid + "']");
+            assertThat(card).hasAttribute("data-state", "RINGING", soon());
+            assertThat(state(page)).hasAttribute("data-state", "RINGING", soon());
+            Browser.photograph(page, "desk-ringing-" + hospital);
+            assertThat(card).hasAttribute("data-state", "ACTIVE", soon());
+            assertThat(state(page)).hasAttribute("data-state", "IN_CALL", soon());
+            assertThat(card).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SOON));
+            signOut(page, hospital);
+        }
+    }
+
+    @BothHospitals
+    void aMissedCallAppearsOnTheDeskWithoutReload(Hospital hospital) {
+        try (BrowserContext person = browser.person()) {
+            Page page = desk(person, hospital, agent(hospital));
+            page.evaluate("() => { window.sameDocument = true; }");
+
+            String ucid = simulator.missedCall(hospital, VendorEvent.newCaller());
+
+            assertThat(page.locator("[data-testid=missed-row][data-ucid='" + ucid + "']"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            assertThat(page.evaluate("() => window.sameDocument")).isEqualTo(true);
+            Accessibility.holds(page, "desk-" + hospital);
+            signOut(page, hospital);
+        }
+    }
+
+    @BothHospitals
+    void aSecondLoginElsewhereShowsWhoHoldsTheAgentAndSinceWhen(Hospital hospital) {
+        Login login = agent(hospital);
+        try (Session first = hospital.signIn(login);
+                BrowserContext person = browser.person()) {
+            Page page = person.newPage();
+            page.navigate(hospital.origin());
+            Browser.signIn(page, login);
+
+            String holder = first.signedIn().path("user").path("firstName").asText() + " "
+                    + first.signedIn().path("user").path("lastName").asText();
+            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                    .containsText(
+                            Pattern.compile(Pattern.quote(holder) + ".*\\d\\d:\\d\\d"),
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+            assertThat(page.getByTestId("agent-state")).hasCount(0);
+            Browser.photograph(page, "login-held-" + hospital);
+        }
+    }
+
+    @BothHospitals
+    void aWrongPasswordIsSaidOnThePage(Hospital hospital) {
+        Login right = hospital.executive();
+        Login wrong = new Login(
+                right.tenant(), right.role(), VendorEvent.newUcid() + right.email(), "wrong", "", right.origin(), "");
+        try (BrowserContext person = browser.person()) {
+            Page page = person.newPage();
+            page.navigate(hospital.origin());
+            Browser.signIn(page, wrong);
+
+            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                    .containsText("password", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+        }
+    }
+
+    private static Login agent(Hospital hospital) {
+        return hospital.agent(hospital.name().equals("global") ? 4 : 8);
+    }
+
+    private static Page desk(BrowserContext person, Hospital hospital, Login login) {
+        Page page = person.newPage();
+        page.navigate(hospital.origin());
+        Browser.signIn(page, login);
+        assertThat(state(page)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        return page;
+    }
+
+    private static Locator state(Page page) {
+        return page.getByTestId("agent-state");
+    }
+
+    /** With the page's own session, so that the next test finds the agent free. */
+    private static void signOut(Page page, Hospital hospital) {
+        Object status = page.evaluate("""
+                async () => {
+                  const me = await (await fetch('/api/auth/me')).json();
+                  const bye = await fetch('/api/auth/logout', {method: 'POST', headers: {'X-CSRF-Token': me.csrfToken}});
+                  return bye.status;
+                }""");
+        assertThat(status).as("signed out of " + hospital).isEqualTo(204);
+    }
+
+    private static LocatorAssertions.HasAttributeOptions soon() {
+        return new LocatorAssertions.HasAttributeOptions().setTimeout(SOON);
+    }
+}

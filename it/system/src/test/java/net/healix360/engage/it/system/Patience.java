@@ -1,0 +1,21 @@
+package net.healix360.engage.it.system;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+
+/** How long tests wait for something to become true; they never wait for time to pass. */
+final class Patience {
+    static final Duration SOON = Duration.ofSeconds(30);
+    static final Duration LONG = Duration.ofMinutes(3);
+
+    private Patience() {}
+
+    static ConditionFactory soon(String what) {
+        return Awaitility.await(what).atMost(SOON).pollInterval(Duration.ofMillis(200));
+    }
+
+    static ConditionFactory atLast(String what) {
+        return Awaitility.await(what).atMost(LONG).pollInterval(Duration.ofMillis(500));
+    }
+}

@@ -34,7 +34,7 @@ final class AccessPolicy {
         if (OPEN_DOORS.contains(path)) {
             return Demand.OPEN;
         }
-        if (path.equals("/supervisor") || path.startsWith("/supervisor/") || path.equals("/api/supervisor/floor")) {
+        if (isPage(path) || isAt(path, "/api/supervisor/floor")) {
             return Demand.SUPERVISION;
         }
         return path.startsWith("/api/") || path.startsWith("/auth/") ? Demand.SESSION : Demand.OPEN;
@@ -45,6 +45,11 @@ final class AccessPolicy {
     }
 
     static boolean isPage(String path) {
-        return path.equals("/supervisor") || path.startsWith("/supervisor/");
+        return isAt(path, "/supervisor");
+    }
+
+    /** At the door or below it: a slash at the end opens the same door. */
+    private static boolean isAt(String path, String door) {
+        return path.equals(door) || path.startsWith(door + "/");
     }
 }

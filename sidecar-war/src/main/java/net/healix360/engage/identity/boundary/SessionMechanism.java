@@ -41,10 +41,13 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = request.getRequestURI();
         response.setHeader(RequestId.HEADER, RequestId.acceptOrMake(request.getHeader(RequestId.HEADER)));
+        Optional<String> path = PlainPath.of(request.getRequestURI());
+        if (path.isEmpty()) {
+            return refuse(response, Problem.badRequest("malformed-path", "Write the path plainly."));
+        }
         try {
-            return admit(request, response, context, path);
+            return admit(request, response, context, path.get());
         } catch (JedisException redisDown) {
             return refuse(
                     response,

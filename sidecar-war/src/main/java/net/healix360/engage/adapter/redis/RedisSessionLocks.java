@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.identity.control.SessionLocks;
@@ -23,7 +22,14 @@ public class RedisSessionLocks implements SessionLocks {
               redis.call('HSET', KEYS[1], 'sessionId', ARGV[2], 'memberId', ARGV[3], 'memberName', ARGV[4], 'since', ARGV[5])
               redis.call('PEXPIRE', KEYS[1], ARGV[1])
             end
-            return 1
+            return redis.call('HMGET', KEYS[1], 'sessionId', 'memberId', 'memberName', 'since')
+            """;
+
+    private static final String TAKE_OVER = """
+            local before = redis.call('HMGET', KEYS[1], 'sessionId', 'memberId', 'memberName', 'since')
+            redis.call('HSET', KEYS[1], 'sessionId', ARGV[2], 'memberId', ARGV[3], 'memberName', ARGV[4], 'since', ARGV[5])
+            redis.call('PEXPIRE', KEYS[1], ARGV[1])
+            return before
             """;
 
     private static final String RENEW = """
@@ -40,21 +46,23 @@ public class RedisSessionLocks implements SessionLocks {
             return 0
             """;
 
-    @Inject
     private UnifiedJedis redis;
+
+    protected RedisSessionLocks() {}
+
+    @Inject
+    public RedisSessionLocks(UnifiedJedis redis) {
+        this.redis = redis;
+    }
 
     @Override
     public Lock acquire(AgentId agent, Lock wish) {
-        redis.eval(ACQUIRE, List.of(key(agent)), arguments(wish));
-        return holder(agent).orElse(wish);
+        return lock(redis.eval(ACQUIRE, List.of(key(agent)), arguments(wish))).orElseThrow();
     }
 
     @Override
     public Optional<Lock> takeOver(AgentId agent, Lock wish) {
-        Optional<Lock> before = holder(agent);
-        redis.del(key(agent));
-        redis.eval(ACQUIRE, List.of(key(agent)), arguments(wish));
-        return before;
+        return lock(redis.eval(TAKE_OVER, List.of(key(agent)), arguments(wish)));
     }
 
     @Override
@@ -67,15 +75,13 @@ public class RedisSessionLocks implements SessionLocks {
         redis.eval(RELEASE, List.of(key(agent)), List.of(sessionId));
     }
 
-    private Optional<Lock> holder(AgentId agent) {
-        Map<String, String> held = redis.hgetAll(key(agent));
-        return held.isEmpty()
+    private static Optional<Lock> lock(Object fields) {
+        List<?> held = (List<?>) fields;
+        return held.get(0) == null
                 ? Optional.empty()
                 : Optional.of(new Lock(
-                        held.get("sessionId"),
-                        held.get("memberId"),
-                        held.get("memberName"),
-                        Instant.parse(held.get("since"))));
+                        (String) held.get(0), (String) held.get(1), (String) held.get(2), Instant.parse((String)
+                                held.get(3))));
     }
 
     private static List<String> arguments(Lock wish) {

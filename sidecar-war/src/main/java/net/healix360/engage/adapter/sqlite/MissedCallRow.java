@@ -31,13 +31,19 @@ final class MissedCallRow {
                 row.getBoolean("stored"));
     }
 
+    /** Updates by id only: a second open entry of one number is refused and never takes the first one's place. */
     static void save(Handle handle, MissedCall call) {
         handle.createUpdate("""
-                        INSERT OR REPLACE INTO missed_call
+                        INSERT INTO missed_call
                           (id, ucid, caller_phone, did, campaign_name, missed_at, status, attempts, sla_due_at,
                            owner, stored)
                         VALUES (:id, :ucid, :phone, :did, :campaign, :missedAt, :status, :attempts, :dueAt,
                            :owner, :stored)
+                        ON CONFLICT (id) DO UPDATE SET
+                          ucid = excluded.ucid, caller_phone = excluded.caller_phone, did = excluded.did,
+                          campaign_name = excluded.campaign_name, missed_at = excluded.missed_at,
+                          status = excluded.status, attempts = excluded.attempts, sla_due_at = excluded.sla_due_at,
+                          owner = excluded.owner, stored = excluded.stored
                         """)
                 .bind("id", call.id())
                 .bind("ucid", call.ucid().value())

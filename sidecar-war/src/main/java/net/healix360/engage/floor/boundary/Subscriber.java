@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import net.healix360.engage.floor.entity.StreamMessage;
 import net.healix360.engage.identity.entity.Session;
 
@@ -26,6 +27,7 @@ final class Subscriber implements WriteListener {
     private final ServletOutputStream out;
     private final Session session;
     private final boolean seesAll;
+    private final LongSupplier nanos;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
     private final List<StreamMessage> whileReplaying = new ArrayList<>();
     private long lastId = -1;
@@ -35,10 +37,18 @@ final class Subscriber implements WriteListener {
     private long stuckSince;
 
     Subscriber(AsyncContext async, ServletOutputStream out, Session session, boolean seesAll) {
+        this(async, out, session, seesAll, System::nanoTime);
+    }
+
+    /**
+     * @param nanos the time by which a client is slow
+     */
+    Subscriber(AsyncContext async, ServletOutputStream out, Session session, boolean seesAll, LongSupplier nanos) {
         this.async = async;
         this.out = out;
         this.session = session;
         this.seesAll = seesAll;
+        this.nanos = nanos;
     }
 
     String sessionId() {
@@ -81,7 +91,7 @@ final class Subscriber implements WriteListener {
     }
 
     synchronized void dropIfSlow() {
-        if (!waiting.isEmpty() && System.nanoTime() - stuckSince > SLOW_NANOS) {
+        if (!waiting.isEmpty() && nanos.getAsLong() - stuckSince > SLOW_NANOS) {
             close();
         }
     }
@@ -95,8 +105,10 @@ final class Subscriber implements WriteListener {
 
     private boolean concerns(StreamMessage message) {
         Optional<?> about = message.agentId();
-        boolean everybodys = about.isEmpty() && !message.name().equals("call");
-        return seesAll || everybodys || about.equals(session.agentId());
+        if (about.isEmpty()) {
+            return seesAll || !message.name().equals("call");
+        }
+        return seesAll || about.equals(session.agentId());
     }
 
     private void write(String text) {
@@ -108,7 +120,7 @@ final class Subscriber implements WriteListener {
             return;
         }
         if (waiting.isEmpty()) {
-            stuckSince = System.nanoTime();
+            stuckSince = nanos.getAsLong();
         }
         waiting.add(text.getBytes(StandardCharsets.UTF_8));
         pump();
@@ -124,7 +136,7 @@ final class Subscriber implements WriteListener {
             while (open && !waiting.isEmpty() && out.isReady()) {
                 out.write(waiting.poll());
                 unflushed = true;
-                stuckSince = System.nanoTime();
+                stuckSince = nanos.getAsLong();
             }
             if (open && unflushed && out.isReady()) {
                 out.flush();

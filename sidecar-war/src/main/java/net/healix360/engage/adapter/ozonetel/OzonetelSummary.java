@@ -50,13 +50,15 @@ public class OzonetelSummary {
         Optional<Ucid> ucid = ucid(fields, errors);
         Optional<Instant> started = instant(fields, "StartTime", errors);
         Optional<Instant> ended = instant(fields, "EndTime", errors);
-        if (ucid.isEmpty() || started.isEmpty() || ended.isEmpty()) {
+        Optional<AgentId> agent = agent(fields, errors);
+        if (!errors.isEmpty()) {
             throw Problem.invalid(errors).asException();
         }
-        return summary(fields, ucid.get(), started.get(), ended.get());
+        return summary(fields, ucid.orElseThrow(), started.orElseThrow(), ended.orElseThrow(), agent);
     }
 
-    private static CallSummary summary(VendorFields fields, Ucid ucid, Instant started, Instant ended) {
+    private static CallSummary summary(
+            VendorFields fields, Ucid ucid, Instant started, Instant ended, Optional<AgentId> agent) {
         boolean answered = fields.get("Status").equalsIgnoreCase("answered");
         long waited = VendorTime.seconds(fields.get("TimeToAnswer")).orElse(0L);
         return new CallSummary(
@@ -72,7 +74,7 @@ public class OzonetelSummary {
                 VendorTime.seconds(fields.get("CallDuration"))
                         .orElseGet(() -> Math.max(0, ended.getEpochSecond() - started.getEpochSecond())),
                 VendorTime.seconds(fields.get("Duration")).orElse(0L),
-                fields.lastLeg("AgentID").map(AgentId::new),
+                agent,
                 fields.lastLeg("AgentName"),
                 disposition(fields.get("Disposition")),
                 fields.find("AudioFile"));
@@ -92,6 +94,15 @@ public class OzonetelSummary {
             return Optional.of(new Ucid(fields.get("monitorUCID")));
         } catch (IllegalArgumentException nonsense) {
             errors.add(new FieldError("monitorUCID", nonsense.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<AgentId> agent(VendorFields fields, List<FieldError> errors) {
+        try {
+            return fields.lastLeg("AgentID").map(AgentId::new);
+        } catch (IllegalArgumentException nonsense) {
+            errors.add(new FieldError("AgentID", nonsense.getMessage()));
             return Optional.empty();
         }
     }

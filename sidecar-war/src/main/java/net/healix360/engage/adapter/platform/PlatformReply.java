@@ -13,7 +13,7 @@ final class PlatformReply {
     static JsonObject data(int status, JsonObject reply) {
         JsonArray errors = reply.get("errors") instanceof JsonArray array ? array : JsonValue.EMPTY_JSON_ARRAY;
         if (!errors.isEmpty()) {
-            throw fault(errors.getJsonObject(0));
+            throw fault(errors.get(0) instanceof JsonObject error ? error : JsonValue.EMPTY_JSON_OBJECT);
         }
         if (status >= 500 || status == 429 || !(reply.get("data") instanceof JsonObject)) {
             throw new UnavailableException("the platform answered " + status + " without data");

@@ -27,14 +27,18 @@ import net.healix360.engage.tenancy.control.Tenancy;
 public class AccessTokens {
     public static final Duration LIFE = Duration.ofMinutes(15);
 
-    @Inject
     private SessionKey key;
-
-    @Inject
     private Tenancy tenancy;
+    private Clock clock;
+
+    protected AccessTokens() {}
 
     @Inject
-    private Clock clock;
+    public AccessTokens(SessionKey key, Tenancy tenancy, Clock clock) {
+        this.key = key;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
 
     String issue(Session session) {
         Instant now = clock.instant();
@@ -82,7 +86,7 @@ public class AccessTokens {
                 claims.getStringClaim("email"),
                 claims.getStringClaim("given_name"),
                 claims.getStringClaim("family_name"),
-                Role.ofWireName(claims.getStringClaim("role")));
+                Role.ofWireName(String.valueOf(claims.getStringClaim("role"))));
         return new Session(
                 claims.getStringClaim("sid"),
                 member,

@@ -19,8 +19,14 @@ public class RedisLoginAttempts implements LoginAttempts {
             return failures
             """;
 
-    @Inject
     private UnifiedJedis redis;
+
+    protected RedisLoginAttempts() {}
+
+    @Inject
+    public RedisLoginAttempts(UnifiedJedis redis) {
+        this.redis = redis;
+    }
 
     @Override
     public Optional<Duration> blockedFor(String address, String account) {

@@ -13,8 +13,14 @@ import redis.clients.jedis.params.SetParams;
 public class RedisOwnership implements OwnershipProof {
     private static final String KEY = "engage:owner";
 
-    @Inject
     private UnifiedJedis redis;
+
+    protected RedisOwnership() {}
+
+    @Inject
+    public RedisOwnership(UnifiedJedis redis) {
+        this.redis = redis;
+    }
 
     @Override
     public String what() {

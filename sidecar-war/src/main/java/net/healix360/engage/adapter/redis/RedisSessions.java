@@ -55,11 +55,16 @@ public class RedisSessions implements Sessions {
 
     private final SecureRandom random = new SecureRandom();
 
-    @Inject
     private UnifiedJedis redis;
+    private AccessTokens accessTokens;
+
+    protected RedisSessions() {}
 
     @Inject
-    private AccessTokens accessTokens;
+    public RedisSessions(UnifiedJedis redis, AccessTokens accessTokens) {
+        this.redis = redis;
+        this.accessTokens = accessTokens;
+    }
 
     @Override
     public Tokens open(Session session) {

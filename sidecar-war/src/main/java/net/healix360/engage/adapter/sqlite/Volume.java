@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The two databases of the volume: the journal, and the local copy with its outbox. */
 @ApplicationScoped
-public class Volume {
+public class Volume implements AutoCloseable {
     private SqliteFile journal;
     private SqliteFile replica;
 
@@ -42,7 +42,8 @@ public class Volume {
     }
 
     @PreDestroy
-    void close() {
+    @Override
+    public void close() {
         journal.close();
         replica.close();
     }

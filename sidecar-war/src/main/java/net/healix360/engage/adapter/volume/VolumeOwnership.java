@@ -15,9 +15,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class VolumeOwnership implements OwnershipProof {
 
-    @Inject
-    @ConfigProperty(name = "engage.volume")
     private String volume;
+
+    protected VolumeOwnership() {}
+
+    @Inject
+    public VolumeOwnership(@ConfigProperty(name = "engage.volume") String volume) {
+        this.volume = volume;
+    }
 
     @Override
     public String what() {

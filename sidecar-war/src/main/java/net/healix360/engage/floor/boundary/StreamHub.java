@@ -38,11 +38,21 @@ public class StreamHub {
     @Resource
     private ManagedThreadFactory threads;
 
-    @Inject
     private StreamMessages messages;
+    private Journal journal;
+
+    protected StreamHub() {}
 
     @Inject
-    private Journal journal;
+    public StreamHub(StreamMessages messages, Journal journal) {
+        this.messages = messages;
+        this.journal = journal;
+    }
+
+    StreamHub(ManagedThreadFactory threads, StreamMessages messages, Journal journal) {
+        this(messages, journal);
+        this.threads = threads;
+    }
 
     /** Starts the sender; called once, at boot. */
     public synchronized void start() {

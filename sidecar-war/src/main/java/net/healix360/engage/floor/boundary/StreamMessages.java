@@ -27,14 +27,18 @@ import net.healix360.engage.floor.entity.StreamMessage;
 @ApplicationScoped
 public class StreamMessages {
 
-    @Inject
     private EventTranslator translator;
-
-    @Inject
     private Floor floor;
+    private CallerDirectory callers;
+
+    protected StreamMessages() {}
 
     @Inject
-    private CallerDirectory callers;
+    public StreamMessages(EventTranslator translator, Floor floor, CallerDirectory callers) {
+        this.translator = translator;
+        this.floor = floor;
+        this.callers = callers;
+    }
 
     /** Empty for what changes nothing on a screen. Every call event makes a message, nothing is coalesced away. */
     Optional<StreamMessage> of(JournalEntry entry) {

@@ -19,11 +19,16 @@ public class OpenSessions {
 
     private final Map<String, Instant> seenOpen = new ConcurrentHashMap<>();
 
-    @Inject
     private Sessions sessions;
+    private Clock clock;
+
+    protected OpenSessions() {}
 
     @Inject
-    private Clock clock;
+    public OpenSessions(Sessions sessions, Clock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
 
     boolean contains(String sessionId) {
         Instant now = clock.instant();

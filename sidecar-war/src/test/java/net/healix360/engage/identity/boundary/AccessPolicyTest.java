@@ -1,0 +1,84 @@
+package net.healix360.engage.identity.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.healix360.engage.identity.boundary.AccessPolicy.Demand;
+import net.healix360.engage.identity.entity.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessPolicyTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.html",
+                "/assets/app.js",
+                "/worklist",
+                "/api/auth/login",
+                "/api/auth/refresh",
+                "/auth/login",
+                "/auth/refresh",
+                "/api/config/theme",
+                "/api/version",
+                "/api/supervisor/events",
+                "/api/supervisor/agent-event",
+                "/api/supervisor/call-event",
+                "/webhooks/ozonetel/missed-call",
+                "/health/ready",
+                "/metrics"
+            })
+    void theseDoorsAreOpenOrProvedOtherwise(String path) {
+        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/",
+                "/api/auth/me",
+                "/api/auth/logout",
+                "/auth/me",
+                "/api/stream",
+                "/api/missed-calls",
+                "/api/worklist",
+                "/api/supervisor/agent-state",
+                "/api/supervisor/active-calls",
+                "/api/supervisor/events/",
+                "/api/supervisor/events/x",
+                "/api/anything-that-is-not-named-here"
+            })
+    void everythingElseBelowApiNeedsASession(String path) {
+        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SESSION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/supervisor",
+                "/supervisor/",
+                "/supervisor/live-monitor",
+                "/supervisor/live-monitor.xhtml",
+                "/api/supervisor/floor",
+                "/api/supervisor/floor/"
+            })
+    void theSupervisorsPagesAndTheWholeFloorNeedASupervisor(String path) {
+        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SUPERVISION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void supervisorsAndAdminsSupervise(Role role) {
+        assertThat(AccessPolicy.supervises(role)).isEqualTo(role == Role.SUPERVISOR || role == Role.ADMIN);
+    }
+
+    @Test
+    void onlyTheSupervisorsPagesArePages() {
+        assertThat(AccessPolicy.isPage("/supervisor/live-monitor")).isTrue();
+        assertThat(AccessPolicy.isPage("/api/supervisor/floor")).isFalse();
+        assertThat(AccessPolicy.isPage("/supervisors")).isFalse();
+    }
+}

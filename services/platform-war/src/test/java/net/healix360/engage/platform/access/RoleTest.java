@@ -15,7 +15,7 @@ class RoleTest {
 
     private final TestWorkspace workspace = PLATFORM.newWorkspace();
 
-    private String createRole(String label, boolean canUpdate) {
+    private String createRole(String label, boolean canRead, boolean canUpdate) {
         return workspace
                 .metadata(
                         "mutation($r: CreateRoleInput!) { createOneRole(createRoleInput: $r) { id label } }",
@@ -25,7 +25,7 @@ class RoleTest {
                                         "label",
                                         label,
                                         "canReadAllObjectRecords",
-                                        true,
+                                        canRead,
                                         "canUpdateAllObjectRecords",
                                         canUpdate)))
                 .text("createOneRole.id");
@@ -60,7 +60,7 @@ class RoleTest {
 
     @Test
     void a_role_that_may_only_read_is_denied_every_write() {
-        String reader = memberToken(createRole("Reader", false));
+        String reader = memberToken(createRole("Reader", true, false));
         assertThat(PLATFORM.graphql(reader, "{ people { totalCount } }").at("people.totalCount"))
                 .isEqualTo(0L);
         Reply denied = PLATFORM.graphql(reader, "mutation { createPerson(data: {city: \"Bengaluru\"}) { id } }");
@@ -69,8 +69,21 @@ class RoleTest {
     }
 
     @Test
+    void a_role_that_may_not_read_is_denied_every_read() {
+        String blind = memberToken(createRole("Blind", false, false));
+        assertThat(PLATFORM.graphql(blind, "{ people { totalCount } }").fault())
+                .isEqualTo("FORBIDDEN/PERMISSION_DENIED");
+        assertThat(PLATFORM.graphql(blind, "{ peopleGroupBy(groupBy: [{city: true}]) { totalCount } }")
+                        .fault())
+                .isEqualTo("FORBIDDEN/PERMISSION_DENIED");
+        assertThat(PLATFORM.graphql(blind, "{ person(filter: {city: {eq: \"x\"}}) { id } }")
+                        .fault())
+                .isEqualTo("FORBIDDEN/PERMISSION_DENIED");
+    }
+
+    @Test
     void only_who_may_change_settings_changes_the_model_or_roles() {
-        String agent = memberToken(createRole("Agent", true));
+        String agent = memberToken(createRole("Agent", true, true));
         assertThat(PLATFORM.metadata(
                                 agent,
                                 "mutation { createOneObject(input: {object: {nameSingular: \"bed\", namePlural: \"beds\","

@@ -92,6 +92,7 @@ class SessionTest {
                         + " { tokens { refreshToken { token } } } }",
                 Map.of("t", loginToken, "o", other.origin()));
         assertThat(reply.fault()).isEqualTo("FORBIDDEN/FORBIDDEN_EXCEPTION");
+        assertThat(reply.message()).isEqualTo("Token is not valid for this workspace");
     }
 
     @Test

@@ -23,6 +23,7 @@ class SignInTest {
         Reply reply = logIn(RAMAIAH.adminEmail(), "wrong password", RAMAIAH.origin());
         assertThat(reply.fault()).isEqualTo("FORBIDDEN/FORBIDDEN_EXCEPTION");
         assertThat(reply.message()).isEqualTo("Wrong password");
+        assertThat(reply.errorCount()).isOne();
     }
 
     @Test

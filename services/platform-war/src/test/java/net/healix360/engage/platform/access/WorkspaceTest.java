@@ -61,6 +61,14 @@ class WorkspaceTest {
     }
 
     @Test
+    void the_default_subdomain_cannot_be_had() {
+        String visitor = PLATFORM.signUp(TestPlatform.unique("app-") + "@example.com");
+        assertThat(PLATFORM.metadata(visitor, FOUND, Map.of("i", Map.of("subdomain", "app")))
+                        .fault())
+                .startsWith("BAD_USER_INPUT");
+    }
+
+    @Test
     void without_a_token_nobody_founds_a_workspace() {
         assertThat(PLATFORM.metadata(null, FOUND, Map.of("i", Map.of("subdomain", TestPlatform.unique("w"))))
                         .fault())

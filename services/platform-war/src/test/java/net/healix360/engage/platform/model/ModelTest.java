@@ -264,6 +264,26 @@ class ModelTest {
     }
 
     @Test
+    void who_pointed_to_a_deleted_object_may_use_the_name_again() {
+        String gone = newObject();
+        String pointing = WORKSPACE.objectId(newObject());
+        Map<String, Object> relation = Map.of(
+                "relationCreationPayload",
+                Map.of(
+                        "type", "MANY_TO_ONE",
+                        "targetObjectMetadataId", WORKSPACE.objectId(gone),
+                        "targetFieldLabel", "Back"));
+        WORKSPACE.createField(pointing, "RELATION", "target", relation).at("createOneField.id");
+        WORKSPACE
+                .metadata(
+                        "mutation($i: DeleteOneObjectInput!) { deleteOneObject(input: $i) { id } }",
+                        Map.of("i", Map.of("id", WORKSPACE.objectId(gone))))
+                .at("deleteOneObject.id");
+        assertThat(WORKSPACE.createField(pointing, "UUID", "targetId", Map.of()).succeeded())
+                .isTrue();
+    }
+
+    @Test
     void the_removed_flag_isCustom_is_unknown() {
         assertThat(WORKSPACE
                         .metadata("{ objects { edges { node { isCustom } } } }")

@@ -79,7 +79,7 @@ class FieldTypesTest {
     @ParameterizedTest
     @CsvSource({
         "2026-11-20T10:15:00+05:30, 2026-11-20T04:45:00.000Z",
-        "2026-11-20T04:45:00.1234567Z, 2026-11-20T04:45:00.123Z",
+        "2026-11-20T04:45:00.1239999Z, 2026-11-20T04:45:00.123Z",
         "2026-11-20, 2026-11-20T00:00:00.000Z"
     })
     void instants_come_back_in_utc_with_milliseconds(String in, String out) {

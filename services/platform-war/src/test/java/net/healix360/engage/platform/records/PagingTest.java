@@ -65,6 +65,22 @@ class PagingTest {
         assertThat(seen).hasSize(CALLS).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"AscNullsFirst", "AscNullsLast", "DescNullsFirst", "DescNullsLast"})
+    void walking_backwards_meets_the_same_records_in_the_same_order(String direction) {
+        List<Map<String, Object>> orderBy = List.of(Map.of("durationSec", direction));
+        List<Object> seen = new ArrayList<>();
+        Map<String, Object> arguments = new HashMap<>(Map.of("o", orderBy, "last", 7));
+        Reply reply = page(arguments);
+        seen.addAll(0, reply.column("calls", "id"));
+        while (Boolean.TRUE.equals(reply.at("calls.pageInfo.hasPreviousPage"))) {
+            arguments.put("before", reply.text("calls.pageInfo.startCursor"));
+            reply = page(arguments);
+            seen.addAll(0, reply.column("calls", "id"));
+        }
+        assertThat(seen).isEqualTo(walk(orderBy));
+    }
+
     @Test
     void paging_by_two_keys_meets_every_record_once() {
         List<Object> seen = walk(List.of(

@@ -52,6 +52,10 @@ public final class Reply {
         return json.get("data");
     }
 
+    public int errorCount() {
+        return JsonTree.list(json.get("errors")).size();
+    }
+
     public boolean succeeded() {
         return !json.containsKey("errors");
     }

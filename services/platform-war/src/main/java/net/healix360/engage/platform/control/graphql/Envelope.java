@@ -3,6 +3,7 @@ package net.healix360.engage.platform.control.graphql;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
+import graphql.execution.NonNullableFieldWasNullError;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLSchema;
@@ -36,9 +37,17 @@ public final class Envelope {
             reply.put("data", result.getData());
         }
         if (!result.getErrors().isEmpty()) {
-            reply.put("errors", result.getErrors().stream().map(this::error).toList());
+            reply.put("errors", errors(result.getErrors()));
         }
         return reply;
+    }
+
+    /** A refused field that must not be null is reported once, not a second time as a null. */
+    private List<Map<String, Object>> errors(List<GraphQLError> errors) {
+        return errors.stream()
+                .filter(error -> errors.size() == 1 || !(error instanceof NonNullableFieldWasNullError))
+                .map(this::error)
+                .toList();
     }
 
     /** The reply of a request that never reached the engine. */

@@ -32,8 +32,8 @@ record MicroRuntime(Path directory) {
             Attributes original = launch.getManifest().getMainAttributes();
             attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
             attributes.put(Attributes.Name.MAIN_CLASS, MAIN_CLASS);
-            attributes.put(
-                    Attributes.Name.CLASS_PATH, "launch-micro.jar " + original.getValue(Attributes.Name.CLASS_PATH));
+            // its own class path names the rest; naming both here hides services from JDK 17
+            attributes.put(Attributes.Name.CLASS_PATH, "launch-micro.jar");
             attributes.putValue("Add-Opens", original.getValue("Add-Opens"));
             attributes.putValue("Add-Exports", original.getValue("Add-Exports"));
         }
@@ -64,7 +64,7 @@ record MicroRuntime(Path directory) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-Dfish.payara.micro.BootJar="
                         + directory.resolve("launch-micro.jar").toUri(),
-                "-Dfish.payara.micro.UnpackDir=" + root,
+                "-Dfish.payara.micro.UnpackDir=" + directory,
                 "-jar",
                 startJar().toString(),
                 "--rootdir",

@@ -7,7 +7,8 @@ import java.util.logging.Logger;
 /** Keeps what libraries say about themselves off the terminal. */
 final class QuietLibraries {
     /** Held, because the log manager forgets loggers that nobody holds. */
-    private static final List<Logger> LOGGERS = List.of(Logger.getLogger("io.zonky"), Logger.getLogger("redis.clients"));
+    private static final List<Logger> LOGGERS =
+            List.of(Logger.getLogger("io.zonky"), Logger.getLogger("redis.clients"));
 
     private QuietLibraries() {}
 

@@ -44,7 +44,8 @@ record Seeding(Addresses addresses, List<Tenant> tenants, Progress progress) {
 
     private void write(Tenant tenant, HospitalSeeder seeder) throws IOException, InterruptedException {
         int added = seeder.seed();
-        progress.say("hospital " + tenant.name() + (added == 0 ? " was complete" : " seeded: " + added + " things added"));
+        progress.say(
+                "hospital " + tenant.name() + (added == 0 ? " was complete" : " seeded: " + added + " things added"));
     }
 
     private void forAll(Work work) throws StartFailure, InterruptedException {
@@ -53,11 +54,7 @@ record Seeding(Addresses addresses, List<Tenant> tenants, Progress progress) {
             List<Callable<Void>> all = new ArrayList<>();
             for (Tenant tenant : tenants) {
                 HospitalSeeder seeder = new HospitalSeeder(
-                        tenant,
-                        addresses.secrets(),
-                        Clock.systemUTC(),
-                        addresses.platform(),
-                        addresses.origin(tenant));
+                        tenant, addresses.secrets(), Clock.systemUTC(), addresses.platform(), addresses.origin(tenant));
                 all.add(() -> {
                     work.on(tenant, seeder);
                     return null;

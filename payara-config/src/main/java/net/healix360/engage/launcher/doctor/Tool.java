@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param oldest the smallest usable version, major times 100 plus minor
  */
 record Tool(String name, List<String> commands, int oldest, String advice) {
-    static final Tool MAVEN = new Tool("maven", List.of("mvn"), 308, "build needs Maven 3.8 or newer: apt-get install maven");
+    static final Tool MAVEN =
+            new Tool("maven", List.of("mvn"), 308, "build needs Maven 3.8 or newer: apt-get install maven");
     static final Tool NODE = new Tool("node", List.of("node"), 2000, "build needs Node 20 or newer: see nodejs.org");
     static final Tool CHROMIUM = new Tool(
             "chromium",
@@ -37,7 +38,9 @@ record Tool(String name, List<String> commands, int oldest, String advice) {
 
     private static String ask(String command) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(command, "--version").redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(command, "--version")
+                    .redirectErrorStream(true)
+                    .start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             return output;

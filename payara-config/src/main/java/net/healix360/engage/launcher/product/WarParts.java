@@ -56,7 +56,8 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
     }
 
     Part sidecar(Tenant tenant, Set<String> needs) {
-        PayaraProcess process = payara("sidecar-war/target/sidecar.war", tenant.sidecar(), 320, flags(Jit.QUICK, ORIGIN_HEADER));
+        PayaraProcess process =
+                payara("sidecar-war/target/sidecar.war", tenant.sidecar(), 320, flags(Jit.QUICK, ORIGIN_HEADER));
         SidecarEnvironment environment = new SidecarEnvironment(addresses, home);
         return part(
                 tenant.sidecar(),

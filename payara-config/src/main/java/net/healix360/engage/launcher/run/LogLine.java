@@ -18,7 +18,8 @@ record LogLine(String raw) {
     private String fromJson() {
         try {
             JsonNode entry = JSON.readTree(raw);
-            String message = entry.path("LogMessage").asText(entry.path("Throwable").path("Exception").asText());
+            String message = entry.path("LogMessage")
+                    .asText(entry.path("Throwable").path("Exception").asText());
             return entry.path("Timestamp").asText() + " " + entry.path("Level").asText() + " " + message;
         } catch (JsonProcessingException cutOff) {
             return raw;

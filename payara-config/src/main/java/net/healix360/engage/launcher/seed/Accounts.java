@@ -7,17 +7,14 @@ import java.util.Map;
 /** Signing up and in (reference/platform-graphql.md §2.4, §9). */
 record Accounts(Platform platform) {
     private static final String TOKENS = "tokens { accessOrWorkspaceAgnosticToken { token } }";
-    private static final String LOGIN =
-            """
+    private static final String LOGIN = """
             mutation Login($email: String!, $password: String!, $origin: String!) {
               getLoginTokenFromCredentials(email: $email, password: $password, origin: $origin) { loginToken { token } }
             }""";
-    private static final String EXCHANGE =
-            """
+    private static final String EXCHANGE = """
             mutation Exchange($loginToken: String!, $origin: String!) {
               getAuthTokensFromLoginToken(loginToken: $loginToken, origin: $origin) { %s }
-            }"""
-                    .formatted(TOKENS);
+            }""".formatted(TOKENS);
     private static final String EXISTS = "query Exists($email: String!) { checkUserExists(email: $email) { exists } }";
     private static final String SIGN_UP =
             "mutation SignUp($email: String!, $password: String!) { signUp(email: $email, password: $password) { %s } }"

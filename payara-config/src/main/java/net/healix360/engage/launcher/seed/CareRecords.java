@@ -14,8 +14,8 @@ record CareRecords(DemoHospital hospital) {
             List.of("Garden Road", "Lake View", "Old Market", "Station Square", "Hill Side", "River Bank");
     private static final List<String> DAYS =
             List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY");
-    private static final List<List<String>> HOURS =
-            List.of(List.of("09:00", "12:00"), List.of("10:00", "13:00"), List.of("14:00", "17:00"), List.of("16:00", "19:00"));
+    private static final List<List<String>> HOURS = List.of(
+            List.of("09:00", "12:00"), List.of("10:00", "13:00"), List.of("14:00", "17:00"), List.of("16:00", "19:00"));
     private static final Map<String, String> SPECIALTIES = Map.ofEntries(
             Map.entry("CARDIOLOGY", "Interventional cardiology"),
             Map.entry("DERMATOLOGY", "Clinical dermatology"),
@@ -68,12 +68,18 @@ record CareRecords(DemoHospital hospital) {
     private Map<String, Object> doctor(int index, String department) {
         PersonName name = PersonName.number(hospital.nameOffset() + DOCTOR_NAMES + index);
         return Map.of(
-                "externalId", doctorKey(index),
-                "name", "Dr. " + name.full(),
-                "fullName", Map.of("firstName", name.first(), "lastName", name.last()),
-                "department", department,
-                "specialty", SPECIALTIES.get(department),
-                "active", index % 20 != 19);
+                "externalId",
+                doctorKey(index),
+                "name",
+                "Dr. " + name.full(),
+                "fullName",
+                Map.of("firstName", name.first(), "lastName", name.last()),
+                "department",
+                department,
+                "specialty",
+                SPECIALTIES.get(department),
+                "active",
+                index % 20 != 19);
     }
 
     /** Each doctor sits twice a week, in one clinic. */

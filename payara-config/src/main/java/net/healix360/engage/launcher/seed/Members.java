@@ -9,18 +9,15 @@ import net.healix360.engage.launcher.settings.ProductSecrets;
 
 /** People of the workspace: signed up with its invitation, then given their role and name by the administrator. */
 final class Members {
-    private static final String SIGN_UP =
-            """
+    private static final String SIGN_UP = """
             mutation Join($email: String!, $password: String!, $hash: String!) {
               signUpInWorkspace(email: $email, password: $password, workspaceInviteHash: $hash) { workspace { id } }
             }""";
-    private static final String ROLE =
-            """
+    private static final String ROLE = """
             mutation Assign($member: UUID!, $role: UUID!) {
               updateWorkspaceMemberRole(workspaceMemberId: $member, roleId: $role) { id }
             }""";
-    private static final String NAME =
-            """
+    private static final String NAME = """
             mutation Name($id: UUID!, $data: WorkspaceMemberUpdateInput!) {
               updateWorkspaceMember(id: $id, data: $data) { id }
             }""";
@@ -73,8 +70,8 @@ final class Members {
     private void introduce(StaffMember person) throws IOException, InterruptedException {
         String role = roles.id(person.role().platformLabel());
         workspace.metadata(ROLE, Map.of("member", id(person.email()), "role", role));
-        Map<String, Object> name =
-                Map.of("firstName", person.name().first(), "lastName", person.name().last());
+        Map<String, Object> name = Map.of(
+                "firstName", person.name().first(), "lastName", person.name().last());
         workspace.core(NAME, Map.of("id", id(person.email()), "data", Map.of("name", name)));
     }
 

@@ -14,13 +14,11 @@ import net.healix360.engage.launcher.seed.DataModel.ObjectModel;
 
 /** Brings a workspace's schema to the model: looks first, makes what is missing, objects before the relations between them. */
 final class ModelSync {
-    private static final String OBJECTS =
-            """
+    private static final String OBJECTS = """
             query Objects($paging: CursorPaging) {
               objects(paging: $paging) { edges { node { id nameSingular } } pageInfo { hasNextPage endCursor } }
             }""";
-    private static final String FIELDS =
-            """
+    private static final String FIELDS = """
             query Fields($paging: CursorPaging, $filter: FieldFilter) {
               fields(paging: $paging, filter: $filter) { edges { node { id name } } pageInfo { hasNextPage endCursor } }
             }""";
@@ -57,8 +55,8 @@ final class ModelSync {
 
     private int createFields(ObjectModel object, Map<String, String> ids) throws IOException, InterruptedException {
         String objectId = ids.get(object.nameSingular());
-        Set<String> there = new TreeSet<>(
-                existing(FIELDS, Map.of("objectMetadataId", Map.of("eq", objectId)), "name").keySet());
+        Set<String> there = new TreeSet<>(existing(FIELDS, Map.of("objectMetadataId", Map.of("eq", objectId)), "name")
+                .keySet());
         int made = 0;
         for (FieldModel field : object.fields()) {
             if (!there.contains(field.name())) {
@@ -78,7 +76,8 @@ final class ModelSync {
                 "labelSingular", object.labelSingular(),
                 "labelPlural", object.labelPlural(),
                 "icon", object.icon());
-        return workspace.metadata(CREATE_OBJECT, Map.of("input", Map.of("object", wanted)))
+        return workspace
+                .metadata(CREATE_OBJECT, Map.of("input", Map.of("object", wanted)))
                 .path("id")
                 .asText();
     }
@@ -101,10 +100,14 @@ final class ModelSync {
             wanted.put(
                     "relationCreationPayload",
                     Map.of(
-                            "type", "MANY_TO_ONE",
-                            "targetObjectMetadataId", ids.get(field.target()),
-                            "targetFieldLabel", field.inverse(),
-                            "targetFieldIcon", "IconLink"));
+                            "type",
+                            "MANY_TO_ONE",
+                            "targetObjectMetadataId",
+                            ids.get(field.target()),
+                            "targetFieldLabel",
+                            field.inverse(),
+                            "targetFieldIcon",
+                            "IconLink"));
         }
         return wanted;
     }

@@ -19,7 +19,12 @@ record OutreachRecords(DemoHospital hospital, Clock clock) {
     private static final List<String> SOURCES =
             List.of("GOOGLE_AD", "FACEBOOK_AD", "WHATSAPP", "WEBSITE", "PHONE", "REFERRAL", "INSTAGRAM", "WALK_IN");
     private static final List<String> SERVICES = List.of(
-            "Heart check", "Knee replacement", "Child vaccination", "Cataract surgery", "Diabetes care", "Physiotherapy");
+            "Heart check",
+            "Knee replacement",
+            "Child vaccination",
+            "Cataract surgery",
+            "Diabetes care",
+            "Physiotherapy");
     private static final Duration BETWEEN_LEADS = Duration.ofMinutes(137);
     private static final int LEAD_NAMES = 1900;
 
@@ -48,7 +53,9 @@ record OutreachRecords(DemoHospital hospital, Clock clock) {
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(BETWEEN_LEADS.multipliedBy(index + 1L));
         Map<String, Object> lead = new LinkedHashMap<>();
         lead.put("externalId", "lead-%03d".formatted(index + 1));
-        lead.put("name", PersonName.number(hospital.nameOffset() + LEAD_NAMES + index).full());
+        lead.put(
+                "name",
+                PersonName.number(hospital.nameOffset() + LEAD_NAMES + index).full());
         lead.put("contactPhone", SplitPhone.india(hospital.leadPhones().national(index)));
         lead.put("phoneE164", hospital.leadPhones().e164(index));
         lead.put("source", SOURCES.get(index % SOURCES.size()));
@@ -56,7 +63,9 @@ record OutreachRecords(DemoHospital hospital, Clock clock) {
         lead.put("interestedService", SERVICES.get(index % SERVICES.size()));
         lead.put("contactAttempts", attempts);
         if (attempts > 0) {
-            lead.put("lastContacted", created.plus(Duration.ofMinutes(60L * attempts)).toString());
+            lead.put(
+                    "lastContacted",
+                    created.plus(Duration.ofMinutes(60L * attempts)).toString());
         }
         lead.put("campaignId", campaignId);
         lead.put("createdAt", created.toString());

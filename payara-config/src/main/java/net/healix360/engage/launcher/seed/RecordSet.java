@@ -49,8 +49,8 @@ final class RecordSet {
     void forEach(Consumer<JsonNode> visitor) throws IOException, InterruptedException {
         String after = null;
         do {
-            Map<String, Object> variables = new HashMap<>(Map.of(
-                    "first", BATCH, "orderBy", List.of(Map.of("id", "AscNullsFirst"))));
+            Map<String, Object> variables =
+                    new HashMap<>(Map.of("first", BATCH, "orderBy", List.of(Map.of("id", "AscNullsFirst"))));
             if (after != null) {
                 variables.put("after", after);
             }
@@ -67,8 +67,7 @@ final class RecordSet {
                  %s(orderBy: $orderBy, first: $first, after: $after) {
                    edges { node { id %s %s } } pageInfo { hasNextPage endCursor }
                  }
-               }"""
-                .formatted(type, plural, key, selection);
+               }""".formatted(type, plural, key, selection);
     }
 
     private String upsert() {
@@ -76,7 +75,6 @@ final class RecordSet {
         return """
                mutation Write($data: [%sCreateInput!]!) {
                  create%s(data: $data, upsert: true) { id %s }
-               }"""
-                .formatted(type, many, key);
+               }""".formatted(type, many, key);
     }
 }

@@ -41,13 +41,21 @@ final class Roles {
             return 0;
         }
         Map<String, Object> input = Map.of(
-                "label", label,
-                "canReadAllObjectRecords", true,
-                "canUpdateAllObjectRecords", true,
-                "canSoftDeleteAllObjectRecords", !forPeople,
-                "canBeAssignedToUsers", forPeople,
-                "canBeAssignedToApiKeys", !forPeople);
-        ids.put(key(label), workspace.metadata(CREATE, Map.of("input", input)).path("id").asText());
+                "label",
+                label,
+                "canReadAllObjectRecords",
+                true,
+                "canUpdateAllObjectRecords",
+                true,
+                "canSoftDeleteAllObjectRecords",
+                !forPeople,
+                "canBeAssignedToUsers",
+                forPeople,
+                "canBeAssignedToApiKeys",
+                !forPeople);
+        ids.put(
+                key(label),
+                workspace.metadata(CREATE, Map.of("input", input)).path("id").asText());
         return 1;
     }
 

@@ -11,8 +11,7 @@ record ServiceKey(Workspace workspace, Clock clock) {
     private static final Duration LIFETIME = Duration.ofDays(5 * 365);
     private static final String CREATE =
             "mutation Key($input: CreateApiKeyInput!) { createApiKey(input: $input) { id } }";
-    private static final String GENERATE =
-            """
+    private static final String GENERATE = """
             mutation Secret($id: UUID!, $expires: String!) {
               generateApiKeyToken(apiKeyId: $id, expiresAt: $expires) { token }
             }""";

@@ -8,8 +8,7 @@ import java.util.Map;
 record Workspace(Platform platform, String adminToken, String inviteHash) {
     private static final String CURRENT =
             "query Current { currentWorkspace { id subdomain activationStatus inviteHash } }";
-    private static final String CREATE =
-            """
+    private static final String CREATE = """
             mutation Create($input: SignUpInNewWorkspaceInput) {
               signUpInNewWorkspace(input: $input) { loginToken { token } }
             }""";

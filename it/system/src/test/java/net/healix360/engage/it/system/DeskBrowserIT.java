@@ -116,7 +116,7 @@ class DeskBrowserIT {
                     + first.signedIn().path("user").path("lastName").asText();
             assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                     .containsText(
-                            Pattern.compile(Pattern.quote(holder) + ".*\\d\\d:\\d\\d"),
+                            Pattern.compile(holder + ".*\\d\\d:\\d\\d"),
                             new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
             assertThat(page.getByTestId("agent-state")).hasCount(0);
             Browser.photograph(page, "login-held-" + hospital);

@@ -65,8 +65,12 @@ public class StreamHub {
 
     /** Adds the listener: first what it missed after that position, then live, without a gap or a repetition. */
     void add(Subscriber subscriber, long lastEventId) {
+        boolean resumes = lastEventId >= 0 && lastEventId <= journal.lastPosition();
+        if (resumes) {
+            subscriber.resumeAfter(lastEventId);
+        }
         subscribers.add(subscriber);
-        if (lastEventId >= 0) {
+        if (resumes) {
             replay(subscriber, lastEventId);
         }
         subscriber.goLive();

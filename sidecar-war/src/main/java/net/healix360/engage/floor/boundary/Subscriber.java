@@ -59,6 +59,11 @@ final class Subscriber implements WriteListener {
         return open;
     }
 
+    /** The client has everything up to this position: what is still on its way to others is not sent to it again. */
+    synchronized void resumeAfter(long position) {
+        lastId = position;
+    }
+
     /** A live message; kept back while older ones are replayed. */
     synchronized void offer(StreamMessage message) {
         if (live) {

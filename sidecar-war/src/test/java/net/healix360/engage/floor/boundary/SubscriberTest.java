@@ -92,6 +92,16 @@ class SubscriberTest {
     }
 
     @Test
+    void whoResumesDoesNotGetAgainWhatIsStillOnItsWayToOthers() {
+        supervisor.resumeAfter(20);
+        supervisor.offer(message(20, "call", "priya"));
+        supervisor.goLive();
+        supervisor.offer(message(21, "call", "priya"));
+
+        assertThat(browser.ids()).containsExactly(21L);
+    }
+
+    @Test
     void whatABrowserDoesNotTakeWaitsAndComesInOrder() {
         supervisor.goLive();
         browser.stopReading();

@@ -26,6 +26,7 @@ public final class Launch {
     private final boolean day;
     private final Step.Action seeding;
     private final List<Thread> keepers = new ArrayList<>();
+    private boolean simulatorAdopted;
     private boolean stopped;
 
     /** What writes the demo hospitals into the platform; does nothing when they are there. */
@@ -105,6 +106,7 @@ public final class Launch {
                     .orElse(null);
             if (process != null) {
                 processes.adopt(part, process);
+                simulatorAdopted |= part.name().equals("simulator"); // its day goes on
             }
             parts.add(new PartState(
                     part.name(),
@@ -140,7 +142,7 @@ public final class Launch {
             steps.add(new Step(
                     "events subscribed", Set.copyOf(present("simulator", "dispatcher")), telephony::subscribe));
             Set<String> everything = steps.stream().map(Step::name).collect(Collectors.toSet());
-            if (day) {
+            if (day && !simulatorAdopted) {
                 steps.add(new Step("day", everything, this::beginDay));
             }
         }

@@ -9,8 +9,9 @@ import net.healix360.engage.launcher.state.ProcessId;
 
 /** Stops processes rank by rank, those of one rank at once, and ends by force what does not listen. */
 public final class Shutdown {
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(4);
     private static final long LOOK_MILLIS = 30;
+    private final Duration patience;
     private final Map<Integer, List<Stopping>> ranks = new TreeMap<>();
 
     private record Stopping(ProcessId process, String signal, List<ProcessId> descendants) {
@@ -24,6 +25,15 @@ public final class Shutdown {
         }
     }
 
+    public Shutdown() {
+        this(USUAL_PATIENCE);
+    }
+
+    /** @param patience how long the processes of one rank may take before they are killed */
+    Shutdown(Duration patience) {
+        this.patience = patience;
+    }
+
     public Shutdown add(ProcessId process, String signal, int rank) {
         ranks.computeIfAbsent(rank, any -> new ArrayList<>()).add(new Stopping(process, signal, process.descendants()));
         return this;
@@ -32,9 +42,9 @@ public final class Shutdown {
     public void run() {
         for (List<Stopping> rank : ranks.values()) {
             rank.forEach(stopping -> stopping.process().signal(stopping.signal()));
-            if (!gone(rank, PATIENCE)) {
+            if (!gone(rank, patience)) {
                 rank.forEach(Stopping::kill);
-                gone(rank, PATIENCE);
+                gone(rank, patience);
             }
         }
     }

@@ -58,6 +58,7 @@ public class Registration {
     private DispatcherApi api;
     private volatile Instant renewedAt = Instant.EPOCH;
     private volatile boolean registered;
+    private volatile boolean partly;
     private volatile String lastFault = "not tried yet";
 
     public boolean isRegistered() {
@@ -68,11 +69,15 @@ public class Registration {
         return lastFault;
     }
 
-    /** Called often: registers when it must, renews when it is time, else does nothing. */
+    /**
+     * Called often: registers when it must, renews when it is time, else does nothing. While another hospital holds one
+     * of our agents the whole claim is made again each time, so that the agent is ours as soon as it is free.
+     */
     public void keepAlive() {
-        if (!registered) {
+        boolean due = !clock.instant().isBefore(renewedAt.plus(HEARTBEAT));
+        if (!registered || partly && due) {
             registerNow();
-        } else if (!clock.instant().isBefore(renewedAt.plus(HEARTBEAT))) {
+        } else if (due) {
             renew();
         }
     }
@@ -93,7 +98,9 @@ public class Registration {
             registered = answer.getStatus() == 200;
             if (registered) {
                 renewedAt = clock.instant();
-                warnOfRejected(answer.readEntity(JsonObject.class).getJsonArray("rejected"));
+                JsonArray rejected = answer.readEntity(JsonObject.class).getJsonArray("rejected");
+                partly = !rejected.isEmpty();
+                warnOfRejected(rejected);
             } else {
                 fault("the dispatcher answered " + answer.getStatus());
             }

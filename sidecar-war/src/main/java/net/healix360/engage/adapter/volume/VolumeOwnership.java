@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import net.healix360.engage.tenancy.control.OwnershipProof;
 import net.healix360.engage.tenancy.entity.TenantId;
@@ -32,7 +33,9 @@ public class VolumeOwnership implements OwnershipProof {
     @Override
     public Optional<String> owner() {
         try {
-            return Files.exists(file()) ? Optional.of(Files.readString(file()).trim()) : Optional.empty();
+            return Files.exists(file())
+                    ? Optional.of(Files.readString(file()).trim()).filter(name -> !name.isEmpty())
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,8 +44,10 @@ public class VolumeOwnership implements OwnershipProof {
     @Override
     public void claim(TenantId tenant) {
         try {
+            Path fresh = Path.of(volume, "owner.new");
             Files.createDirectories(file().getParent());
-            Files.writeString(file(), tenant.name());
+            Files.writeString(fresh, tenant.name());
+            Files.move(fresh, file(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,7 +75,7 @@ public class Registration {
      */
     public void keepAlive() {
         boolean due = !clock.instant().isBefore(renewedAt.plus(HEARTBEAT));
-        if (!registered || partly && due) {
+        if (!registered || (partly && due)) {
             registerNow();
         } else if (due) {
             renew();

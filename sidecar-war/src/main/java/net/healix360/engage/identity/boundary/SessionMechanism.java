@@ -77,7 +77,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         var session = proved.get().session();
         if (demand == Demand.SUPERVISION
                 && !AccessPolicy.supervises(session.member().role())) {
-            return refuse(response, Problem.forbidden("role", "This page is for supervisors."));
+            return notAllowed(response, path);
         }
         current.begin(session, proved.get().byCookie());
         return context.notifyContainerAboutLogin(
@@ -93,6 +93,18 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         String next = URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
         try {
             response.sendRedirect("/?next=" + next);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static AuthenticationStatus notAllowed(HttpServletResponse response, String path) {
+        if (!AccessPolicy.isPage(path)) {
+            return refuse(response, Problem.forbidden("role", "This is for supervisors."));
+        }
+        try {
+            RefusedPage.send(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,13 +49,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         try {
             return admit(request, response, context, path.get());
         } catch (JedisException redisDown) {
-            return refuse(
-                    response,
-                    Problem.of(
-                            503,
-                            "sessions-unavailable",
-                            "Sessions unavailable",
-                            "This hospital's session store does not answer. Try again in a minute."));
+            return refuse(response, SessionsUnavailable.problem());
         }
     }
 

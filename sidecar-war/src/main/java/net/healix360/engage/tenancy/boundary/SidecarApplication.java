@@ -9,6 +9,7 @@ import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
+import net.healix360.engage.identity.boundary.SessionsUnavailable;
 import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
 import net.healix360.engage.setup.boundary.ThemeResource;
 import net.healix360.engage.worklist.boundary.WorklistResource;
@@ -27,6 +28,7 @@ public class SidecarApplication extends Application {
                 VersionResource.class,
                 WorklistResource.class,
                 CsrfFilter.class,
+                SessionsUnavailable.class,
                 ProblemMapper.class,
                 WebApplicationProblemMapper.class,
                 UnexpectedProblemMapper.class);

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import net.healix360.engage.adapter.redis.SessionsUnavailable;
 import net.healix360.engage.foundation.http.ProblemReply;
 import net.healix360.engage.foundation.http.RequestId;
 import net.healix360.engage.foundation.problem.Problem;

@@ -34,6 +34,8 @@ class ComponentsTest {
             "tenancy.boundary.Jobs -> adapter.platform.PatientSync",
             "identity.boundary.SessionProof -> adapter.redis.AccessTokens",
             "identity.boundary.CsrfToken -> adapter.redis.SessionKey",
+            "identity.boundary.SessionMechanism -> adapter.redis.SessionsUnavailable",
+            "tenancy.boundary.SidecarApplication -> adapter.redis.SessionsUnavailable",
             "setup.boundary.ThemeResource -> adapter.volume.ThemeFile",
             "missedcalls.boundary.MissedCallWebhook -> adapter.ozonetel.OzonetelSummary");
 

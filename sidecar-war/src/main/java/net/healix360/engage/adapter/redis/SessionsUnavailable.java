@@ -1,4 +1,4 @@
-package net.healix360.engage.identity.boundary;
+package net.healix360.engage.adapter.redis;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -9,7 +9,7 @@ import redis.clients.jedis.exceptions.JedisException;
 /** Without this hospital's Redis nobody is known and nobody can sign in: said as what it is, not as a fault of ours. */
 public class SessionsUnavailable implements ExceptionMapper<JedisException> {
 
-    static Problem problem() {
+    public static Problem problem() {
         return Problem.of(
                 503,
                 "sessions-unavailable",

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class WarmUp {
     private static final EventLogger LOG = EventLogger.of(WarmUp.class);
     private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final List<String> DOORS = List.of(
             "/",
             "/api/config/theme",

@@ -9,14 +9,14 @@ import java.util.Locale;
 import net.healix360.engage.launcher.settings.Settings;
 
 /** The numbers of a start: how long, how much memory, how fast the first events and requests are. */
-public record BootBench(Settings settings) {
+public record BootBench(Settings settings) implements Benchmark {
     private static final int EVENTS = 200;
     private static final int REQUESTS = 1000;
     private static final int LATEST = 100;
     private static final List<String> MEASURED =
             List.of("sidecar-ramaiah", "sidecar-global", "dispatcher", "platform", "simulator");
 
-    /** @return one plain line a figure */
+    @Override
     public List<String> run() throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
         try (TrialRun run = new TrialRun(settings)) {

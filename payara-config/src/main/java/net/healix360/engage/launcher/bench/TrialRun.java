@@ -3,12 +3,11 @@ package net.healix360.engage.launcher.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import net.healix360.engage.launcher.settings.PortSetting;
 import net.healix360.engage.launcher.settings.Settings;
 
@@ -35,7 +34,7 @@ final class TrialRun implements AutoCloseable {
     }
 
     JsonNode status() throws IOException, InterruptedException {
-        return new ObjectMapper().readTree(engage("status", "--json", "--secrets"));
+        return new ObjectMapper().readTree(engage(EngageCommand.STATUS));
     }
 
     @Override
@@ -48,19 +47,10 @@ final class TrialRun implements AutoCloseable {
     }
 
     private String engage(String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(settings.artefact("engage").toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("ENGAGE_HOME", home.toString());
-        builder.environment().put("ENGAGE_SKIP_BUILD", "1");
-        PortSetting.ALL.forEach(port -> builder.environment().put(port.variable(), "0"));
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(
-                    "./engage " + String.join(" ", arguments) + " failed:" + System.lineSeparator() + output);
-        }
-        return output;
+        Map<String, String> environment = new HashMap<>();
+        environment.put("ENGAGE_HOME", home.toString());
+        environment.put("ENGAGE_SKIP_BUILD", "1");
+        PortSetting.ALL.forEach(port -> environment.put(port.variable(), "0"));
+        return new EngageCommand(settings, environment).run(arguments);
     }
 }

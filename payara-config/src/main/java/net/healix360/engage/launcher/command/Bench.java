@@ -4,30 +4,50 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import net.healix360.engage.launcher.bench.Benchmark;
 import net.healix360.engage.launcher.bench.BenchmarkBook;
 import net.healix360.engage.launcher.bench.BootBench;
+import net.healix360.engage.launcher.bench.PlatformBench;
 import net.healix360.engage.launcher.product.Installation;
+import net.healix360.engage.launcher.settings.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures, prints, and keeps what was measured. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the product; NAME is boot.")
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures the product; NAME is boot or platform.")
 final class Bench implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", description = "What to measure: boot.")
+    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform.")
     private String name;
+
+    @Option(names = "--running", description = "Measures the platform that runs already, and keeps no figures.")
+    private boolean running;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!"boot".equals(name)) {
-            throw new IllegalArgumentException("There is no benchmark called " + name + "; there is: boot");
-        }
         Installation installation = Installation.here();
+        Benchmark benchmark = benchmark(installation.settings());
         installation.requireArtefacts();
         installation.bootImage().make(installation.trainingWar());
-        List<String> lines = new BootBench(installation.settings()).run();
+        List<String> lines = benchmark.run();
         lines.forEach(System.out::println);
-        new BenchmarkBook(installation.settings().artefact("docs/benchmarks.md"), Clock.systemUTC())
-                .append(name, lines);
+        if (!running) {
+            new BenchmarkBook(installation.settings().artefact("docs/benchmarks.md"), Clock.systemUTC())
+                    .append(name, lines);
+        }
         return 0;
+    }
+
+    private Benchmark benchmark(Settings settings) {
+        return switch (name) {
+            case "boot" -> new BootBench(settings);
+            case "platform" -> new PlatformBench(settings, running);
+            default ->
+                throw new IllegalArgumentException(
+                        "There is no benchmark called " + name + "; there are: boot, platform");
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.healix360.engage.launcher.boot.BootImage;
 import net.healix360.engage.launcher.boot.Jit;
@@ -24,10 +25,12 @@ import net.healix360.engage.launcher.settings.Tenant;
 record WarParts(Settings settings, Home home, Addresses addresses, BootImage image) {
     /** The platform's client names the hospital in the Origin header, which the JDK keeps for itself otherwise. */
     private static final String ORIGIN_HEADER = "-Dsun.net.http.allowRestrictedHeaders=true";
+    /** Tests of this product switch faults of the platform on; nobody else may. */
+    private static final String FAULTS = "PLATFORM_FAULTS_ENABLED";
 
     Part platform() throws IOException {
         ProductSecrets secrets = addresses.secrets();
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new TreeMap<>(Map.of(
                 "PLATFORM_DATABASE_URL",
                 addresses.database(),
                 "PLATFORM_DATABASE_USER",
@@ -35,7 +38,8 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
                 "PLATFORM_DATABASE_PASSWORD",
                 secrets.storePassword(PostgresPart.NAME),
                 "PLATFORM_FRONT_DOMAIN",
-                "engage.localhost");
+                "engage.localhost"));
+        settings.get(FAULTS).ifPresent(enabled -> environment.put(FAULTS, enabled));
         PayaraProcess process = payara("services/platform-war/target/platform.war", "platform", 320, flags(Jit.QUICK));
         return part(
                 "platform",

@@ -46,7 +46,7 @@ public final class Platform implements AutoCloseable {
                 new RecordReads(database),
                 new RecordWrites(database, webhookEvents, clock),
                 new RecordRemoval(database, webhookEvents, clock));
-        this.core = new CoreApi(modelling.models(), operations, limits);
+        this.core = new CoreApi(modelling.models(), operations, limits, access.callers()::forget);
         this.metadata = new MetadataApi(access, modelling, webhooks, settings.legacyAccounts());
         this.faults = new FaultSwitches(limits, webhookEvents, access.tokens());
         this.inventory = new Inventory(database, access.workspaces(), modelling.models());

@@ -16,14 +16,38 @@ public record ObjectModel(
         boolean active,
         boolean system,
         UUID labelFieldId,
-        List<FieldModel> fields) {
+        List<FieldModel> fields,
+        FieldIndex index) {
 
-    public ObjectModel {
-        fields = List.copyOf(fields);
+    public ObjectModel(
+            UUID id,
+            String nameSingular,
+            String namePlural,
+            String labelSingular,
+            String labelPlural,
+            String description,
+            String icon,
+            boolean active,
+            boolean system,
+            UUID labelFieldId,
+            List<FieldModel> fields) {
+        this(
+                id,
+                nameSingular,
+                namePlural,
+                labelSingular,
+                labelPlural,
+                description,
+                icon,
+                active,
+                system,
+                labelFieldId,
+                List.copyOf(fields),
+                new FieldIndex(fields));
     }
 
     public Optional<FieldModel> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        return index.field(name);
     }
 
     public Optional<FieldModel> field(UUID id) {
@@ -31,7 +55,16 @@ public record ObjectModel(
     }
 
     public List<Column> columns() {
-        return fields.stream().flatMap(field -> field.columns().stream()).toList();
+        return index.columns();
+    }
+
+    /** As {@link FieldModel#columns}, of one of this object's fields. */
+    public List<Column> columns(FieldModel field) {
+        return index.columns(field);
+    }
+
+    public Optional<Column> column(String name) {
+        return index.column(name);
     }
 
     public List<FieldModel> uniqueFields() {

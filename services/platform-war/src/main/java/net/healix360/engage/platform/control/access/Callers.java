@@ -1,7 +1,6 @@
 package net.healix360.engage.platform.control.access;
 
 import java.sql.Timestamp;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import net.healix360.engage.platform.control.storage.Database;
@@ -18,6 +17,7 @@ public final class Callers {
 
     private final Database database;
     private final Tokens tokens;
+    private final KnownCallers known = new KnownCallers();
 
     Callers(Database database, Tokens tokens) {
         this.database = database;
@@ -26,13 +26,14 @@ public final class Callers {
 
     /** @param authorization the Authorization header, null when there is none */
     public Caller identify(String authorization) {
-        if (authorization == null || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return new Caller.Anonymous();
         }
-        Claims claims = tokens.prove(authorization.substring(SCHEME.length()).trim());
+        String token = authorization.substring(SCHEME.length()).trim();
+        Claims claims = tokens.prove(token);
         return switch (claims.type()) {
-            case ACCESS -> database.read(handle -> member(handle, claims));
-            case API_KEY -> database.read(handle -> apiKey(handle, claims));
+            case ACCESS -> known.of(token, () -> database.read(handle -> member(handle, claims)));
+            case API_KEY -> known.of(token, () -> database.read(handle -> apiKey(handle, claims)));
             case WORKSPACE_AGNOSTIC -> new Caller.Visitor(claims.subjectId());
             case LOGIN, REFRESH ->
                 throw new PlatformException(
@@ -40,6 +41,11 @@ public final class Callers {
                         "INVALID_JWT_TOKEN_TYPE",
                         "Expected an access token, got " + claims.type());
         };
+    }
+
+    /** After every change of a role, a key, a member or a workspace: the next call is looked up again. */
+    public void forget() {
+        known.forget();
     }
 
     private static Caller member(Handle handle, Claims claims) {

@@ -11,10 +11,9 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import net.healix360.engage.platform.control.storage.Recent;
 import net.healix360.engage.platform.control.storage.WireTime;
 import net.healix360.engage.platform.entity.ErrorCode;
 import net.healix360.engage.platform.entity.PlatformException;
@@ -28,14 +27,7 @@ public final class Tokens {
     private volatile Instant endOfEarlierTokens = Instant.EPOCH;
 
     /** Tokens whose signature was proved; a client sends the same one with every call. */
-    private final Map<String, JWTClaimsSet> proved = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, JWTClaimsSet> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Recent<String, JWTClaimsSet> proved = new Recent<>(REMEMBERED);
 
     Tokens(SigningKeys keys, Clock clock) {
         this.keys = keys;

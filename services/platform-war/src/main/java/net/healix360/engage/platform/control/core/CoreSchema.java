@@ -3,10 +3,7 @@ package net.healix360.engage.platform.control.core;
 import static graphql.schema.GraphQLNonNull.nonNull;
 
 import graphql.Scalars;
-import graphql.schema.DataFetcher;
-import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
@@ -14,7 +11,9 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeReference;
+import java.util.HashMap;
 import java.util.Map;
+import net.healix360.engage.platform.control.graphql.RootCall;
 import net.healix360.engage.platform.control.records.RecordRemoval.Kind;
 import net.healix360.engage.platform.entity.DataModel;
 import net.healix360.engage.platform.entity.ObjectModel;
@@ -33,7 +32,7 @@ final class CoreSchema {
             GraphQLObjectType.newObject().name("Query");
     private final GraphQLObjectType.Builder mutation =
             GraphQLObjectType.newObject().name("Mutation");
-    private final GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
+    private final Map<String, RootCall.Answer> answers = new HashMap<>();
 
     CoreSchema(DataModel model, RootOperations operations) {
         this.model = model;
@@ -48,8 +47,12 @@ final class CoreSchema {
                 .query(query)
                 .mutation(mutation)
                 .additionalTypes(types.all())
-                .codeRegistry(code.build())
                 .build();
+    }
+
+    /** What answers each root field of the built schema. */
+    Map<String, RootCall.Answer> answers() {
+        return answers;
     }
 
     private void add(ObjectModel object) {
@@ -137,15 +140,15 @@ final class CoreSchema {
     }
 
     private void query(
-            String name, GraphQLOutputType type, DataFetcher<?> fetcher, Map<String, GraphQLInputType> arguments) {
+            String name, GraphQLOutputType type, RootCall.Answer answer, Map<String, GraphQLInputType> arguments) {
         query.field(field(name, type, arguments));
-        code.dataFetcher(FieldCoordinates.coordinates("Query", name), fetcher);
+        answers.put(name, answer);
     }
 
     private void mutation(
-            String name, GraphQLOutputType type, DataFetcher<?> fetcher, Map<String, GraphQLInputType> arguments) {
+            String name, GraphQLOutputType type, RootCall.Answer answer, Map<String, GraphQLInputType> arguments) {
         mutation.field(field(name, type, arguments));
-        code.dataFetcher(FieldCoordinates.coordinates("Mutation", name), fetcher);
+        answers.put(name, answer);
     }
 
     private static GraphQLFieldDefinition field(

@@ -1,11 +1,9 @@
 package net.healix360.engage.platform.control.core;
 
-import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import net.healix360.engage.platform.control.graphql.GraphqlEngine;
+import net.healix360.engage.platform.control.graphql.RootCall;
 import net.healix360.engage.platform.control.records.PageRequest;
 import net.healix360.engage.platform.control.records.RecordReads;
 import net.healix360.engage.platform.control.records.RecordRemoval;
@@ -44,65 +42,63 @@ public final class RootOperations {
             this.selections = new SelectionReader(model);
         }
 
-        DataFetcher<Map<String, Object>> one() {
+        RootCall.Answer one() {
             return call -> reads.one(scope(call), map(call, "filter"), selection(call));
         }
 
-        DataFetcher<Map<String, Object>> page() {
+        RootCall.Answer page() {
             return call -> reads.page(
-                    scope(call),
-                    PageRequest.from(call.getArguments()),
-                    selections.connection(object, call.getSelectionSet()));
+                    scope(call), PageRequest.from(call.arguments()), selections.connection(object, call.wanted()));
         }
 
-        DataFetcher<List<Map<String, Object>>> groups() {
-            return call -> reads.groups(scope(call), call.getArguments(), selections.figures(call.getSelectionSet()));
+        RootCall.Answer groups() {
+            return call -> reads.groups(scope(call), call.arguments(), selections.figures(call.wanted()));
         }
 
-        DataFetcher<Map<String, Object>> create() {
+        RootCall.Answer create() {
             return call -> writes.create(scope(call), List.of(map(call, "data")), upsert(call), selection(call))
                     .get(0);
         }
 
-        DataFetcher<List<Map<String, Object>>> createMany() {
+        RootCall.Answer createMany() {
             return call -> writes.create(
-                    scope(call), JsonTree.objects(call.getArgument("data")), upsert(call), selection(call));
+                    scope(call), JsonTree.objects(call.arguments().get("data")), upsert(call), selection(call));
         }
 
-        DataFetcher<Map<String, Object>> update() {
+        RootCall.Answer update() {
             return call -> writes.update(scope(call), id(call), map(call, "data"), selection(call));
         }
 
-        DataFetcher<List<Map<String, Object>>> updateMany() {
+        RootCall.Answer updateMany() {
             return call -> writes.updateMany(scope(call), map(call, "filter"), map(call, "data"), selection(call));
         }
 
-        DataFetcher<Map<String, Object>> remove(RecordRemoval.Kind kind) {
+        RootCall.Answer remove(RecordRemoval.Kind kind) {
             return call -> removal.one(kind, scope(call), id(call), selection(call));
         }
 
-        DataFetcher<List<Map<String, Object>>> removeMany(RecordRemoval.Kind kind) {
+        RootCall.Answer removeMany(RecordRemoval.Kind kind) {
             return call -> removal.many(kind, scope(call), map(call, "filter"), selection(call));
         }
 
-        private Scope scope(DataFetchingEnvironment call) {
-            return new Scope(model, object, GraphqlEngine.caller(call));
+        private Scope scope(RootCall call) {
+            return new Scope(model, object, call.caller());
         }
 
-        private Selection selection(DataFetchingEnvironment call) {
-            return selections.record(object, call.getSelectionSet());
+        private Selection selection(RootCall call) {
+            return selections.record(object, call.wanted());
         }
     }
 
-    private static Map<String, Object> map(DataFetchingEnvironment call, String name) {
-        return JsonTree.object(call.getArgument(name));
+    private static Map<String, Object> map(RootCall call, String name) {
+        return JsonTree.object(call.arguments().get(name));
     }
 
-    private static UUID id(DataFetchingEnvironment call) {
-        return call.getArgument("id");
+    private static UUID id(RootCall call) {
+        return (UUID) call.arguments().get("id");
     }
 
-    private static boolean upsert(DataFetchingEnvironment call) {
-        return Boolean.TRUE.equals(call.getArgument("upsert"));
+    private static boolean upsert(RootCall call) {
+        return Boolean.TRUE.equals(call.arguments().get("upsert"));
     }
 }

@@ -1,13 +1,12 @@
 package net.healix360.engage.platform.control.core;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.healix360.engage.platform.control.graphql.Wanted;
 import net.healix360.engage.platform.control.records.Selection;
 import net.healix360.engage.platform.control.records.Selection.ConnectionSelection;
 import net.healix360.engage.platform.entity.DataModel;
@@ -23,31 +22,31 @@ final class SelectionReader {
         this.model = model;
     }
 
-    Selection record(ObjectModel object, DataFetchingFieldSelectionSet selected) {
-        return record(object, selected.getImmediateFields(), false);
+    Selection record(ObjectModel object, Wanted selected) {
+        return record(object, selected.values(), false);
     }
 
     /** The connection at the root of a read. */
-    ConnectionSelection connection(ObjectModel object, DataFetchingFieldSelectionSet selected) {
-        return connection(object, selected.getImmediateFields(), false);
+    ConnectionSelection connection(ObjectModel object, Wanted selected) {
+        return connection(object, selected.values(), false);
     }
 
     /** The figures of a group. */
-    Set<String> figures(DataFetchingFieldSelectionSet selected) {
+    Set<String> figures(Wanted selected) {
         Set<String> names = new LinkedHashSet<>();
-        for (SelectedField field : selected.getImmediateFields()) {
-            if (!field.getName().equals("groupByDimensionValues")
-                    && !field.getName().startsWith("__")) {
-                names.add(field.getName());
+        for (Wanted field : selected.values()) {
+            if (!field.name().equals("groupByDimensionValues")) {
+                names.add(field.name());
             }
         }
         return names;
     }
 
-    private Selection record(ObjectModel object, List<SelectedField> fields, boolean insideList) {
+    private Selection record(ObjectModel object, List<Wanted> fields, boolean insideList) {
         Map<FieldModel, Selection> toOne = new LinkedHashMap<>();
         Map<FieldModel, ConnectionSelection> toMany = new LinkedHashMap<>();
-        byName(fields).forEach((name, children) -> object.field(name).ifPresent(field -> {
+        Map<String, List<Wanted>> byName = byName(fields);
+        byName.forEach((name, children) -> object.field(name).ifPresent(field -> {
             if (field.isToOne()) {
                 toOne.put(field, record(model.target(field), children, insideList));
             } else if (field.isToMany()) {
@@ -55,24 +54,24 @@ final class SelectionReader {
                 toMany.put(field, connection(model.target(field), children, true));
             }
         }));
-        return new Selection(toOne, toMany);
+        return new Selection(byName.keySet(), toOne, toMany);
     }
 
-    private ConnectionSelection connection(ObjectModel object, List<SelectedField> fields, boolean insideList) {
+    private ConnectionSelection connection(ObjectModel object, List<Wanted> fields, boolean insideList) {
         Selection node = Selection.NONE;
         Set<String> figures = new LinkedHashSet<>();
-        for (Map.Entry<String, List<SelectedField>> entry : byName(fields).entrySet()) {
+        for (Map.Entry<String, List<Wanted>> entry : byName(fields).entrySet()) {
             if (entry.getKey().equals("edges")) {
                 node = node(object, entry.getValue(), insideList);
-            } else if (!entry.getKey().equals("pageInfo") && !entry.getKey().startsWith("__")) {
+            } else if (!entry.getKey().equals("pageInfo")) {
                 figures.add(entry.getKey());
             }
         }
         return new ConnectionSelection(node, figures);
     }
 
-    private Selection node(ObjectModel object, List<SelectedField> edge, boolean insideList) {
-        List<SelectedField> node = byName(edge).get("node");
+    private Selection node(ObjectModel object, List<Wanted> edge, boolean insideList) {
+        List<Wanted> node = byName(edge).get("node");
         if (node == null) {
             throw PlatformException.badInput("INVALID_QUERY_INPUT", "Select node inside edges");
         }
@@ -88,11 +87,10 @@ final class SelectionReader {
     }
 
     /** The children of equally named fields together: aliases show the same relative. */
-    private static Map<String, List<SelectedField>> byName(List<SelectedField> fields) {
-        Map<String, List<SelectedField>> children = new LinkedHashMap<>();
-        for (SelectedField field : fields) {
-            children.computeIfAbsent(field.getName(), name -> new ArrayList<>())
-                    .addAll(field.getSelectionSet().getImmediateFields());
+    private static Map<String, List<Wanted>> byName(List<Wanted> fields) {
+        Map<String, List<Wanted>> children = new LinkedHashMap<>();
+        for (Wanted field : fields) {
+            children.computeIfAbsent(field.name(), name -> new ArrayList<>()).addAll(field.values());
         }
         return children;
     }

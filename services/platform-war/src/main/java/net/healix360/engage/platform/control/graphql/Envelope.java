@@ -42,6 +42,21 @@ public final class Envelope {
         return reply;
     }
 
+    /** The reply of a document that was run: what each root field answered, and what went wrong. */
+    Map<String, Object> of(Map<String, Object> data, List<GraphQLError> errors) {
+        Map<String, Object> reply = new LinkedHashMap<>();
+        reply.put("data", data);
+        if (!errors.isEmpty()) {
+            reply.put("errors", errors(errors));
+        }
+        return reply;
+    }
+
+    /** The reply of a document that was not run. */
+    Map<String, Object> refused(List<GraphQLError> errors) {
+        return Map.of("errors", errors(errors));
+    }
+
     /** A refused field that must not be null is reported once, not a second time as a null. */
     private List<Map<String, Object>> errors(List<GraphQLError> errors) {
         return errors.stream()

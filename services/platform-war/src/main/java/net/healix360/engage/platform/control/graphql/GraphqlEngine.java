@@ -2,24 +2,14 @@ package net.healix360.engage.platform.control.graphql;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
-import graphql.execution.DataFetcherExceptionHandler;
-import graphql.execution.DataFetcherExceptionHandlerParameters;
-import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import net.healix360.engage.platform.entity.Caller;
-import net.healix360.engage.platform.entity.ErrorCode;
 import net.healix360.engage.platform.entity.GraphqlRequest;
-import net.healix360.engage.platform.entity.PlatformException;
 
 /** Runs requests against one schema. */
 public final class GraphqlEngine {
-    private static final Logger LOG = Logger.getLogger(GraphqlEngine.class.getName());
-
     private final GraphQL graphql;
     private final Envelope envelope;
 
@@ -28,7 +18,7 @@ public final class GraphqlEngine {
         this.envelope = new Envelope(schema);
         this.graphql = GraphQL.newGraphQL(schema)
                 .defaultDataFetcherExceptionHandler(new Refuser())
-                .preparsedDocumentProvider(new StrictDocuments(mostRootFields))
+                .preparsedDocumentProvider(new StrictDocuments(schema, mostRootFields))
                 .build();
     }
 
@@ -44,23 +34,5 @@ public final class GraphqlEngine {
 
     public static Caller caller(DataFetchingEnvironment environment) {
         return environment.getGraphQlContext().get(Caller.class);
-    }
-
-    private static final class Refuser implements DataFetcherExceptionHandler {
-        @Override
-        public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
-                DataFetcherExceptionHandlerParameters parameters) {
-            WireError error = new WireError(refusal(parameters.getException()));
-            return CompletableFuture.completedFuture(
-                    DataFetcherExceptionHandlerResult.newResult(error).build());
-        }
-
-        private static PlatformException refusal(Throwable cause) {
-            if (cause instanceof PlatformException refusal) {
-                return refusal;
-            }
-            LOG.log(Level.SEVERE, "A field could not be answered", cause);
-            return new PlatformException(ErrorCode.INTERNAL_SERVER_ERROR, null, "An error occurred.");
-        }
     }
 }

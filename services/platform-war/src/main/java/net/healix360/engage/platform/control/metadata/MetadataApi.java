@@ -7,6 +7,7 @@ import java.util.Set;
 import net.healix360.engage.platform.control.access.Access;
 import net.healix360.engage.platform.control.graphql.Envelope;
 import net.healix360.engage.platform.control.graphql.GraphqlEngine;
+import net.healix360.engage.platform.control.graphql.KnownRoots;
 import net.healix360.engage.platform.control.graphql.RootFields;
 import net.healix360.engage.platform.control.model.Modelling;
 import net.healix360.engage.platform.control.webhooks.Webhooks;
@@ -22,6 +23,8 @@ public final class MetadataApi {
     private final Set<String> accountOperations;
     private final Map<String, Operation> operations = new HashMap<>();
     private final boolean legacy;
+    private final Runnable accessChanged;
+    private final KnownRoots knownRoots = new KnownRoots();
     private volatile GraphqlEngine engine;
 
     /** @param legacy whether account operations live on {@code /graphql}, as before February 2026 */
@@ -31,10 +34,11 @@ public final class MetadataApi {
         this.operations.putAll(accounts);
         this.operations.putAll(ModelOperations.of(access, modelling));
         this.legacy = legacy;
+        this.accessChanged = access.callers()::forget;
     }
 
     public Map<String, Object> execute(GraphqlRequest request, Caller caller) {
-        Optional<RootFields> roots = RootFields.of(request);
+        Optional<RootFields> roots = knownRoots.of(request);
         if (roots.isPresent()
                 && roots.get().isIntrospection()
                 && caller.workspace().isEmpty()) {
@@ -48,7 +52,7 @@ public final class MetadataApi {
 
     /** Whether {@code /graphql} answers this request with the account operations. */
     public boolean answersOnGraphql(GraphqlRequest request) {
-        return legacy && RootFields.of(request).flatMap(this::accountField).isPresent();
+        return legacy && knownRoots.of(request).flatMap(this::accountField).isPresent();
     }
 
     /** As {@link #execute}, for a request that {@code /graphql} hands over. */
@@ -64,7 +68,7 @@ public final class MetadataApi {
     private GraphqlEngine engine() {
         GraphqlEngine made = engine;
         if (made == null) {
-            made = new GraphqlEngine(MetadataSchema.of(operations), MOST_ROOT_FIELDS);
+            made = new GraphqlEngine(MetadataSchema.of(operations, accessChanged), MOST_ROOT_FIELDS);
             engine = made;
         }
         return made;

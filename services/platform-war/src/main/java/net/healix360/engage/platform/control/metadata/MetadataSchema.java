@@ -24,11 +24,12 @@ final class MetadataSchema {
 
     private MetadataSchema() {}
 
-    static GraphQLSchema of(Map<String, Operation> operations) {
+    /** @param changed called after every mutation, refused ones too */
+    static GraphQLSchema of(Map<String, Operation> operations, Runnable changed) {
         RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
                 .scalar(Scalars.ID)
                 .scalar(Scalars.JSON)
-                .wiringFactory(new Wiring(operations))
+                .wiringFactory(new Wiring(operations, changed))
                 .build();
         return new SchemaGenerator().makeExecutableSchema(text(), wiring);
     }
@@ -41,7 +42,7 @@ final class MetadataSchema {
         }
     }
 
-    private record Wiring(Map<String, Operation> operations) implements WiringFactory {
+    private record Wiring(Map<String, Operation> operations, Runnable changed) implements WiringFactory {
         @Override
         public boolean providesDataFetcher(FieldWiringEnvironment environment) {
             String parent = environment.getParentType().getName();
@@ -52,7 +53,18 @@ final class MetadataSchema {
         public DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
             String name = environment.getFieldDefinition().getName();
             Operation operation = Objects.requireNonNull(operations.get(name), name);
-            return call -> operation.run(GraphqlEngine.caller(call), call.getArguments());
+            DataFetcher<?> fetcher = call -> operation.run(GraphqlEngine.caller(call), call.getArguments());
+            return environment.getParentType().getName().equals("Mutation") ? changing(fetcher) : fetcher;
+        }
+
+        private DataFetcher<?> changing(DataFetcher<?> fetcher) {
+            return call -> {
+                try {
+                    return fetcher.get(call);
+                } finally {
+                    changed.run();
+                }
+            };
         }
 
         @Override

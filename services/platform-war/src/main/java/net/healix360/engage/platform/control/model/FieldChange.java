@@ -121,6 +121,6 @@ public final class FieldChange {
                         .add(gone)
                         .add(")) WHERE " + column + " && ")
                         .add(gone);
-        clearing.update(handle).execute();
+        clearing.run(handle);
     }
 }

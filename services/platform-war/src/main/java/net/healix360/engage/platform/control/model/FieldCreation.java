@@ -57,8 +57,7 @@ public final class FieldCreation {
                 .toList();
         Sql.of("UPDATE " + Identifiers.table(schema, object.nameSingular()) + " SET ")
                 .add(Sql.joined(values, ", "))
-                .update(handle)
-                .execute();
+                .run(handle);
     }
 
     static void refuseBadName(ObjectModel object, String name) {

@@ -114,8 +114,7 @@ final class ModelStore {
                         + " is_unique, is_active, is_system, default_value, options, settings, relation_kind,"
                         + " relation_object_id, relation_field_id) VALUES ")
                 .add(Sql.joined(rows, ", "))
-                .update(handle)
-                .execute();
+                .run(handle);
     }
 
     private static Sql row(FieldModel field) {
@@ -165,8 +164,7 @@ final class ModelStore {
                 .add(json(field.options().isEmpty() ? null : SelectOptions.written(field.options())))
                 .add(" WHERE id = ")
                 .add(uuid(field.id()))
-                .update(handle)
-                .execute();
+                .run(handle);
     }
 
     private static Sql text(String value) {

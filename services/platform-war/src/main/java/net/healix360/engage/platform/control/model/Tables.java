@@ -32,6 +32,10 @@ final class Tables {
         handle.execute("CREATE TABLE " + table(object) + " (" + columns + ")");
         // New records take a position below the smallest: without an index every write would scan.
         handle.execute("CREATE INDEX " + quoted("px_" + hex(object.id())) + " ON " + table(object) + " (\"position\")");
+        // Whoever keeps a copy walks the whole list in this order, and asks again and again for what changed since.
+        addIndex(object, "ux_" + hex(object.id()), List.of("updatedAt", "id"));
+        handle.execute("CREATE INDEX " + quoted("dx_" + hex(object.id())) + " ON " + table(object)
+                + " (\"deletedAt\") WHERE \"deletedAt\" IS NOT NULL");
         object.uniqueFields().forEach(field -> addUnique(object, field));
     }
 

@@ -26,6 +26,11 @@ final class ChangeLog {
         return wanted;
     }
 
+    /** What must be read of a written record: all of it for an event, else what the writer selects. */
+    Shape shape(Selection selection) {
+        return wanted ? Shape.whole(scope.object()) : Shape.of(scope.object(), selection, List.of());
+    }
+
     void happened(Action action, List<Map<String, Object>> records) {
         happened(action, records, null);
     }

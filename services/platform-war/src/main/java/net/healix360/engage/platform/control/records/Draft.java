@@ -2,6 +2,7 @@ package net.healix360.engage.platform.control.records;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import net.healix360.engage.platform.entity.Column;
@@ -28,6 +29,18 @@ final class Draft {
 
     boolean names(Column column) {
         return values.containsKey(column.name());
+    }
+
+    /** The values by the names of their columns. */
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /** As {@link #values}, without those that are NULL. */
+    Map<String, Object> present() {
+        Map<String, Object> present = new LinkedHashMap<>(values);
+        present.values().removeIf(Objects::isNull);
+        return present;
     }
 
     Set<String> columnNames() {

@@ -32,12 +32,12 @@ final class DraftReader {
         return draft;
     }
 
-    private static void readField(Draft draft, FieldModel field, Object value) {
+    private void readField(Draft draft, FieldModel field, Object value) {
         if (field.type().isComposite()) {
             readParts(draft, field, value);
             return;
         }
-        Column column = field.keyColumn();
+        Column column = scope.object().columns(field).get(0);
         if (value == null && (!field.nullable() || field.system()) && column.kind() != ColumnKind.TEXT) {
             throw PlatformException.badArgument("Field \"" + field.name() + "\" cannot be null");
         }
@@ -60,9 +60,9 @@ final class DraftReader {
     }
 
     /** Writing null to a whole composite is ignored, as on the real platform (platform-graphql.md §4.2). */
-    private static void readParts(Draft draft, FieldModel field, Object value) {
+    private void readParts(Draft draft, FieldModel field, Object value) {
         Map<String, Object> parts = normalised(field.type(), JsonTree.object(value));
-        for (Column column : field.columns()) {
+        for (Column column : scope.object().columns(field)) {
             if (parts.containsKey(column.part().name())) {
                 draft.put(column, shaped(column, parts.get(column.part().name())));
             }
@@ -78,7 +78,7 @@ final class DraftReader {
     }
 
     private void readRelation(Draft draft, FieldModel field, Map<String, Object> data) {
-        Column column = field.keyColumn();
+        Column column = scope.object().columns(field).get(0);
         boolean byId = data.containsKey(field.joinColumn());
         if (byId && data.containsKey(field.name())) {
             throw PlatformException.badArgument(

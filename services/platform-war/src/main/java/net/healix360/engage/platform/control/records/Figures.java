@@ -28,9 +28,8 @@ final class Figures {
         }
         return Sql.of("SELECT " + columns() + " FROM " + scope.table() + " WHERE ")
                 .add(where)
-                .query(handle)
-                .map((row, context) -> values(row, 1))
-                .one();
+                .first(handle, row -> values(row, 1))
+                .orElseThrow();
     }
 
     String columns() {

@@ -72,14 +72,14 @@ final class Filter {
     private Sql field(String key, Map<String, Object> value) {
         Optional<FieldModel> field = object.field(key);
         if (field.isPresent() && field.get().type().isComposite()) {
-            return parts(field.get(), value);
+            return parts(object.columns(field.get()), field.get(), value);
         }
         return Condition.of(column(object, key), value);
     }
 
-    private static Sql parts(FieldModel field, Map<String, Object> value) {
+    private static Sql parts(List<Column> columns, FieldModel field, Map<String, Object> value) {
         List<Sql> conditions = new ArrayList<>();
-        for (Column column : field.columns()) {
+        for (Column column : columns) {
             Object operators = value.get(column.part().name());
             if (operators != null) {
                 conditions.add(Condition.of(column, JsonTree.object(operators)));
@@ -92,9 +92,7 @@ final class Filter {
     }
 
     static Column column(ObjectModel object, String name) {
-        return object.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
+        return object.column(name)
                 .orElseThrow(() -> PlatformException.badFilter(
                         "Object " + object.nameSingular() + " doesn't have any \"" + name + "\" field."));
     }

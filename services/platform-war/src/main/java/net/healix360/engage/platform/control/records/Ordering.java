@@ -55,7 +55,10 @@ record Ordering(List<OrderKey> keys) {
         return " ORDER BY " + keys.stream().map(OrderKey::clause).collect(Collectors.joining(", "));
     }
 
-    /** The rows that come later than the cursor's. */
+    /**
+     * The rows that come later than the cursor's. The first key's range stands before the alternatives: an index is then entered at the
+     * cursor, and the last page costs what the first does.
+     */
     Sql beyond(Cursor cursor) {
         List<Sql> alternatives = new ArrayList<>();
         for (int last = 0; last < keys.size(); last++) {
@@ -67,6 +70,10 @@ record Ordering(List<OrderKey> keys) {
             terms.add(key.beyond(cursor.value(key.column())));
             alternatives.add(Sql.of("(").add(Sql.joined(terms, " AND ")).add(")"));
         }
-        return Sql.of("(").add(Sql.joined(alternatives, " OR ")).add(")");
+        Sql beyond = Sql.of("(").add(Sql.joined(alternatives, " OR ")).add(")");
+        OrderKey first = keys.get(0);
+        return first.notBefore(cursor.value(first.column()))
+                .map(range -> range.add(" AND ").add(beyond))
+                .orElse(beyond);
     }
 }

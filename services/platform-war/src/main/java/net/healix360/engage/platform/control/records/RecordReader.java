@@ -10,39 +10,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.healix360.engage.platform.control.storage.JsonTree;
+import net.healix360.engage.platform.control.storage.Sql;
 import net.healix360.engage.platform.entity.Column;
 import net.healix360.engage.platform.entity.ColumnKind;
 import net.healix360.engage.platform.entity.FieldModel;
-import net.healix360.engage.platform.entity.ObjectModel;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Makes a record, as the wire shows it, of a row with all the object's columns in their order. An unset text is empty
+ * Makes a record, as the wire shows it, of a row with a shape's columns in their order. An unset text is empty
  * and an unset composite is an object of empty parts, never null (platform-graphql.md §4.2).
  */
-final class RecordReader implements RowMapper<Map<String, Object>> {
-    private final List<FieldModel> fields;
+final class RecordReader implements Sql.RowReader<Map<String, Object>> {
+    private final Shape shape;
 
-    RecordReader(ObjectModel object) {
-        this.fields = object.fields();
+    RecordReader(Shape shape) {
+        this.shape = shape;
     }
 
     @Override
-    public Map<String, Object> map(ResultSet row, StatementContext context) throws SQLException {
+    public Map<String, Object> read(ResultSet row) throws SQLException {
         Map<String, Object> wire = new LinkedHashMap<>();
         int index = 1;
-        for (FieldModel field : fields) {
-            if (field.type().isComposite()) {
-                Map<String, Object> parts = new LinkedHashMap<>();
-                for (Column column : field.columns()) {
-                    parts.put(column.part().name(), value(row, index++, column.kind()));
-                }
-                wire.put(field.name(), parts);
-            } else {
-                for (Column column : field.columns()) {
-                    wire.put(column.name(), value(row, index++, column.kind()));
-                }
+        for (FieldModel field : shape.fields()) {
+            boolean composite = field.type().isComposite();
+            Map<String, Object> place = composite ? new LinkedHashMap<>() : wire;
+            for (Column column : shape.object().columns(field)) {
+                place.put(composite ? column.part().name() : column.name(), value(row, index++, column.kind()));
+            }
+            if (composite) {
+                wire.put(field.name(), place);
             }
         }
         return wire;

@@ -27,13 +27,12 @@ public final class RecordReads {
         Role.require(scope.caller().role().canReadAllObjectRecords());
         return database.read(handle -> {
             Sql where = new Filter(scope.object(), filter).refuseEmpty().visible();
-            Map<String, Object> found = scope.select()
+            Shape shape = Shape.of(scope.object(), selection, List.of());
+            Map<String, Object> found = scope.select(shape)
                     .add("WHERE ")
                     .add(where)
                     .add(" ORDER BY \"id\" LIMIT 1")
-                    .query(handle)
-                    .map(scope.reader())
-                    .findOne()
+                    .first(handle, shape.reader())
                     .orElseThrow(() -> PlatformException.notFound("Record not found"));
             new Relatives(handle, scope).join(List.of(found), selection);
             return found;
@@ -60,25 +59,23 @@ public final class RecordReads {
                 .add(" GROUP BY ")
                 .add(Sql.joined(dimensions, ", "))
                 .add(" ORDER BY " + request.order(count) + " LIMIT " + request.limit());
-        return database.read(handle -> query.query(handle)
-                .map((row, context) -> {
-                    List<String> values = new ArrayList<>();
-                    for (int i = 1; i <= count; i++) {
-                        values.add(row.getString(i));
-                    }
-                    Map<String, Object> group = new LinkedHashMap<>();
-                    group.put("groupByDimensionValues", values);
-                    group.putAll(figures.values(row, count + 1));
-                    return group;
-                })
-                .list());
+        return database.read(handle -> query.list(handle, row -> {
+            List<String> values = new ArrayList<>();
+            for (int i = 1; i <= count; i++) {
+                values.add(row.getString(i));
+            }
+            Map<String, Object> group = new LinkedHashMap<>();
+            group.put("groupByDimensionValues", values);
+            group.putAll(figures.values(row, count + 1));
+            return group;
+        }));
     }
 
     private static Map<String, Object> page(
             Handle handle, Scope scope, PageRequest request, ConnectionSelection selection) {
         Ordering ordering = Ordering.of(scope.object(), request.orderBy());
         Filter filter = new Filter(scope.object(), request.filter());
-        List<Map<String, Object>> records = records(handle, scope, request, ordering, filter);
+        List<Map<String, Object>> records = records(handle, scope, request, ordering, filter, selection);
         boolean more = records.size() > request.size();
         if (more) {
             records.remove(request.size());
@@ -97,15 +94,24 @@ public final class RecordReads {
     }
 
     private static List<Map<String, Object>> records(
-            Handle handle, Scope scope, PageRequest request, Ordering ordering, Filter filter) {
+            Handle handle,
+            Scope scope,
+            PageRequest request,
+            Ordering ordering,
+            Filter filter,
+            ConnectionSelection selection) {
         Ordering direction = request.backward() ? ordering.reversed() : ordering;
         String place = request.backward() ? request.before() : request.after();
-        Sql query = scope.select().add("WHERE ").add(filter.visible());
+        Shape shape = Shape.of(
+                scope.object(),
+                selection.node(),
+                ordering.keys().stream().map(OrderKey::column).toList());
+        Sql query = scope.select(shape).add("WHERE ").add(filter.visible());
         if (place != null) {
             query.add(" AND ").add(direction.beyond(Cursor.decode(place, ordering)));
         }
         query.add(direction.clause()).add(" LIMIT " + (request.size() + 1));
-        return new ArrayList<>(query.query(handle).map(scope.reader()).list());
+        return query.list(handle, shape.reader());
     }
 
     private static Map<String, Object> pageInfo(List<String> cursors, boolean more, boolean backward) {

@@ -9,7 +9,6 @@ import net.healix360.engage.platform.control.storage.Database;
 import net.healix360.engage.platform.control.storage.Sql;
 import net.healix360.engage.platform.entity.PlatformException;
 import net.healix360.engage.platform.entity.Role;
-import org.jdbi.v3.core.Handle;
 
 /** Hides records, brings them back, and removes them for good. */
 public final class RecordRemoval {
@@ -56,7 +55,8 @@ public final class RecordRemoval {
         List<Map<String, Object>> records = refusals.guard(
                 scope,
                 () -> database.write(handle -> {
-                    List<Map<String, Object>> touched = touch(kind, handle, scope, where);
+                    List<Map<String, Object>> touched =
+                            touch(kind, new RecordTable(handle, scope, log.shape(selection)), scope, where);
                     log.happened(kind.action, touched, kind == Kind.DESTROY ? null : List.of("deletedAt"));
                     new Relatives(handle, scope).join(touched, selection);
                     return touched;
@@ -65,8 +65,7 @@ public final class RecordRemoval {
         return records;
     }
 
-    private List<Map<String, Object>> touch(Kind kind, Handle handle, Scope scope, Sql where) {
-        RecordTable table = new RecordTable(handle, scope);
+    private List<Map<String, Object>> touch(Kind kind, RecordTable table, Scope scope, Sql where) {
         if (kind == Kind.DESTROY) {
             return table.delete(where);
         }

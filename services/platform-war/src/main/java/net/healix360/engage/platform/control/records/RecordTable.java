@@ -1,7 +1,6 @@
 package net.healix360.engage.platform.control.records;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,27 +16,29 @@ import org.jdbi.v3.core.Handle;
 final class RecordTable {
     private final Handle handle;
     private final Scope scope;
+    private final Shape answer;
 
-    RecordTable(Handle handle, Scope scope) {
+    /** @param answer what the statements answer of each record that they wrote */
+    RecordTable(Handle handle, Scope scope, Shape answer) {
         this.handle = handle;
         this.scope = scope;
+        this.answer = answer;
     }
 
     double smallestPosition() {
-        return handle.createQuery("SELECT COALESCE(min(\"position\"), 0) FROM " + scope.table())
-                .mapTo(Double.class)
-                .one();
+        return Sql.of("SELECT COALESCE(min(\"position\"), 0) FROM " + scope.table())
+                .first(handle, row -> row.getDouble(1))
+                .orElseThrow();
     }
 
     List<Map<String, Object>> insert(List<Draft> drafts) {
-        List<Column> columns = columns(drafts, draft -> column -> draft.value(column) != null);
-        List<Sql> rows = drafts.stream().map(draft -> row(draft, columns)).toList();
-        return Sql.of("INSERT INTO " + scope.table() + " (" + names(columns) + ") VALUES ")
-                .add(Sql.joined(rows, ", "))
-                .add(scope.returning())
-                .query(handle)
-                .map(scope.reader())
-                .list();
+        List<Column> columns = scope.object().columns().stream()
+                .filter(column -> drafts.stream().anyMatch(draft -> draft.value(column) != null))
+                .toList();
+        return Sql.of("INSERT INTO " + scope.table() + " (" + names(columns) + ") SELECT " + names(columns) + " FROM ")
+                .rows(columns, drafts.stream().map(Draft::present).toList())
+                .add(scope.returning(answer))
+                .list(handle, answer.reader());
     }
 
     /** Writes drafts that know their id; those that name the same columns share a statement. */
@@ -52,75 +53,53 @@ final class RecordTable {
     }
 
     private List<Map<String, Object>> updateAlike(List<Draft> drafts) {
-        List<Column> columns = columns(drafts, draft -> draft::names);
-        List<Sql> rows = drafts.stream().map(draft -> row(draft, columns)).toList();
+        List<Column> columns = columns(drafts);
         List<Sql> changes = columns.stream()
                 .filter(column -> !column.name().equals("id"))
                 .map(column -> new Sql().name(column.name()).add(" = given.").name(column.name()))
                 .toList();
         return Sql.of("UPDATE " + scope.table() + " SET ")
                 .add(Sql.joined(changes, ", "))
-                .add(" FROM (VALUES ")
-                .add(Sql.joined(rows, ", "))
-                .add(") given(" + names(columns) + ") WHERE " + scope.table() + ".\"id\" = given.\"id\"")
-                .add(scope.returning())
-                .query(handle)
-                .map(scope.reader())
-                .list();
+                .add(" FROM ")
+                .rows(columns, drafts.stream().map(Draft::values).toList())
+                .add(" WHERE " + scope.table() + ".\"id\" = given.\"id\"")
+                .add(scope.returning(answer))
+                .list(handle, answer.reader());
     }
 
     /** Writes the same values to every record of a condition. */
     List<Map<String, Object>> updateWhere(Draft draft, Sql where) {
-        List<Sql> changes = columns(List.of(draft), item -> item::names).stream()
+        List<Sql> changes = columns(List.of(draft)).stream()
                 .map(column -> new Sql().name(column.name()).add(" = ").value(column.kind(), draft.value(column)))
                 .toList();
         return Sql.of("UPDATE " + scope.table() + " SET ")
                 .add(Sql.joined(changes, ", "))
                 .add(" WHERE ")
                 .add(where)
-                .add(scope.returning())
-                .query(handle)
-                .map(scope.reader())
-                .list();
+                .add(scope.returning(answer))
+                .list(handle, answer.reader());
     }
 
     List<Map<String, Object>> delete(Sql where) {
         return Sql.of("DELETE FROM " + scope.table() + " WHERE ")
                 .add(where)
-                .add(scope.returning())
-                .query(handle)
-                .map(scope.reader())
-                .list();
+                .add(scope.returning(answer))
+                .list(handle, answer.reader());
     }
 
     List<Map<String, Object>> lock(Sql where) {
-        return scope.select()
-                .add("WHERE ")
-                .add(where)
-                .add(" FOR UPDATE")
-                .query(handle)
-                .map(scope.reader())
-                .list();
+        return scope.select(answer).add("WHERE ").add(where).add(" FOR UPDATE").list(handle, answer.reader());
     }
 
     static Sql withId(UUID id) {
         return Sql.of("\"id\" = ").value(ColumnKind.UUID, id);
     }
 
-    private interface Chosen extends java.util.function.Function<Draft, java.util.function.Predicate<Column>> {}
-
-    private List<Column> columns(Collection<Draft> drafts, Chosen chosen) {
+    /** The columns that any of the drafts names. */
+    private List<Column> columns(List<Draft> drafts) {
         return scope.object().columns().stream()
-                .filter(column ->
-                        drafts.stream().anyMatch(draft -> chosen.apply(draft).test(column)))
+                .filter(column -> drafts.stream().anyMatch(draft -> draft.names(column)))
                 .toList();
-    }
-
-    private static Sql row(Draft draft, List<Column> columns) {
-        List<Sql> values = columns.stream()
-                .map(column -> new Sql().value(column.kind(), draft.value(column)))
-                .toList();
-        return Sql.of("(").add(Sql.joined(values, ", ")).add(")");
     }
 
     private static String names(List<Column> columns) {

@@ -40,21 +40,22 @@ public final class RecordWrites {
             throw PlatformException.badArgument(
                     "Maximum number of records to " + (upsert ? "upsert" : "create") + " is " + PageRequest.MOST + ".");
         }
-        return committed(scope, (handle, log) -> {
+        return committed(scope, selection, (handle, log, answer) -> {
             DraftReader reader = new DraftReader(handle, scope);
             List<Draft> drafts = items.stream().map(reader::read).toList();
             List<Map<String, Object>> written =
-                    upsert ? upsert(handle, scope, drafts, log) : insert(handle, scope, drafts, log);
+                    upsert ? upsert(handle, scope, drafts, log, answer) : insert(handle, scope, drafts, log, answer);
             new Relatives(handle, scope).join(written, selection);
             return written;
         });
     }
 
-    private List<Map<String, Object>> insert(Handle handle, Scope scope, List<Draft> drafts, ChangeLog log) {
+    private List<Map<String, Object>> insert(
+            Handle handle, Scope scope, List<Draft> drafts, ChangeLog log, Shape answer) {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        RecordTable table = new RecordTable(handle, scope);
+        RecordTable table = new RecordTable(handle, scope, answer);
         Stamp stamp = new Stamp(scope, clock.instant());
         double position = table.smallestPosition();
         for (Draft draft : drafts) {
@@ -66,8 +67,9 @@ public final class RecordWrites {
         return written;
     }
 
-    private List<Map<String, Object>> upsert(Handle handle, Scope scope, List<Draft> drafts, ChangeLog log) {
-        Existing existing = new Existing(handle, scope, drafts);
+    private List<Map<String, Object>> upsert(
+            Handle handle, Scope scope, List<Draft> drafts, ChangeLog log, Shape answer) {
+        Existing existing = new Existing(handle, scope, drafts, log.isWanted());
         Stamp stamp = new Stamp(scope, clock.instant());
         List<Draft> fresh = new ArrayList<>();
         List<Draft> known = new ArrayList<>();
@@ -86,10 +88,10 @@ public final class RecordWrites {
         }
         // In the order of their ids, so that two writers of the same records do not wait for each other in a ring.
         known.sort(Comparator.comparing(Draft::id));
-        List<Map<String, Object>> updated = new RecordTable(handle, scope).update(known);
+        List<Map<String, Object>> updated = new RecordTable(handle, scope, answer).update(known);
         log.updated(before, updated);
         List<Map<String, Object>> all = new ArrayList<>(updated);
-        all.addAll(insert(handle, scope, fresh, log));
+        all.addAll(insert(handle, scope, fresh, log, answer));
         return inOrder(drafts, all);
     }
 
@@ -116,10 +118,10 @@ public final class RecordWrites {
     private List<Map<String, Object>> updateWhere(
             Scope scope, Sql where, Map<String, Object> data, Selection selection) {
         Role.require(scope.caller().role().canUpdateAllObjectRecords());
-        return committed(scope, (handle, log) -> {
+        return committed(scope, selection, (handle, log, answer) -> {
             Draft draft = new DraftReader(handle, scope).read(data);
             new Stamp(scope, clock.instant()).updated(draft);
-            RecordTable table = new RecordTable(handle, scope);
+            RecordTable table = new RecordTable(handle, scope, answer);
             List<Map<String, Object>> before = log.isWanted() ? table.lock(where) : List.of();
             List<Map<String, Object>> after = table.updateWhere(draft, where);
             if (after.size() > MOST_UPDATED) {
@@ -133,13 +135,14 @@ public final class RecordWrites {
     }
 
     private interface Work {
-        List<Map<String, Object>> run(Handle handle, ChangeLog log);
+        List<Map<String, Object>> run(Handle handle, ChangeLog log, Shape answer);
     }
 
-    private List<Map<String, Object>> committed(Scope scope, Work work) {
+    private List<Map<String, Object>> committed(Scope scope, Selection selection, Work work) {
         ChangeLog log = new ChangeLog(scope, events.wanted(scope.caller().workspaceId(), scope.object()));
+        Shape answer = log.shape(selection);
         List<Map<String, Object>> written =
-                refusals.guard(scope, () -> database.write(handle -> work.run(handle, log)));
+                refusals.guard(scope, () -> database.write(handle -> work.run(handle, log, answer)));
         log.tell(events);
         return written;
     }

@@ -53,13 +53,12 @@ final class Relatives {
     }
 
     private Map<Object, Map<String, Object>> living(Scope target, Set<Object> ids, Selection wanted) {
-        List<Map<String, Object>> relatives = target.select()
+        Shape shape = Shape.of(target.object(), wanted, List.of());
+        List<Map<String, Object>> relatives = target.select(shape)
                 .add("WHERE \"deletedAt\" IS NULL AND \"id\" = ANY(")
                 .array(ColumnKind.UUID, ids)
                 .add(")")
-                .query(handle)
-                .map(target.reader())
-                .list();
+                .list(handle, shape.reader());
         new Relatives(handle, target).join(relatives, wanted);
         return relatives.stream().collect(Collectors.toMap(record -> record.get("id"), record -> record));
     }
@@ -82,15 +81,14 @@ final class Relatives {
     private Map<Object, List<Map<String, Object>>> children(
             Scope target, String join, List<Object> ids, Selection wanted) {
         String parent = Identifiers.quoted(join);
-        List<Map<String, Object>> rows = target.select()
+        Shape shape = Shape.of(target.object(), wanted, List.of(Filter.column(target.object(), join)));
+        List<Map<String, Object>> rows = target.select(shape)
                 .add("WHERE \"id\" IN (SELECT \"id\" FROM (SELECT \"id\", row_number() OVER (PARTITION BY " + parent
                         + " ORDER BY \"id\") AS place FROM " + target.table()
                         + " WHERE \"deletedAt\" IS NULL AND " + parent + " = ANY(")
                 .array(ColumnKind.UUID, ids)
                 .add(")) ranked WHERE place <= " + PageRequest.MOST + ") ORDER BY \"id\"")
-                .query(handle)
-                .map(target.reader())
-                .list();
+                .list(handle, shape.reader());
         Map<Object, List<Map<String, Object>>> byParent = new LinkedHashMap<>();
         rows.forEach(row ->
                 byParent.computeIfAbsent(row.get(join), id -> new ArrayList<>()).add(row));

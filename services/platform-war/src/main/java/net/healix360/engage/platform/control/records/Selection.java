@@ -4,9 +4,21 @@ import java.util.Map;
 import java.util.Set;
 import net.healix360.engage.platform.entity.FieldModel;
 
-/** Which related records a caller wants beside a record. */
-public record Selection(Map<FieldModel, Selection> toOne, Map<FieldModel, ConnectionSelection> toMany) {
-    public static final Selection NONE = new Selection(Map.of(), Map.of());
+/**
+ * What a caller wants of a record.
+ *
+ * @param own the record's own values, by the names that the wire gives them
+ */
+public record Selection(
+        Set<String> own, Map<FieldModel, Selection> toOne, Map<FieldModel, ConnectionSelection> toMany) {
+
+    public static final Selection NONE = new Selection(Set.of(), Map.of(), Map.of());
+
+    /** Whether a field's columns must be read. */
+    boolean wants(FieldModel field) {
+        boolean byRelation = field.isToOne() && (own.contains(field.joinColumn()) || toOne.containsKey(field));
+        return byRelation || own.contains(field.name());
+    }
 
     /**
      * What a caller wants of a connection.

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.healix360.engage.platform.control.storage.Database;
 import net.healix360.engage.platform.control.storage.Identifiers;
+import net.healix360.engage.platform.control.storage.StatementRefused;
 import net.healix360.engage.platform.entity.ErrorCode;
 import net.healix360.engage.platform.entity.PlatformException;
-import org.jdbi.v3.core.JdbiException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -30,15 +30,15 @@ final class SqlRefusals {
     <R> R guard(Scope scope, Supplier<R> work) {
         try {
             return work.get();
-        } catch (JdbiException e) {
-            if (e.getCause() instanceof PSQLException refusal && refusal.getServerErrorMessage() != null) {
+        } catch (StatementRefused e) {
+            if (e.refusal() instanceof PSQLException refusal && refusal.getServerErrorMessage() != null) {
                 throw translated(scope, e, refusal);
             }
             throw e;
         }
     }
 
-    private RuntimeException translated(Scope scope, JdbiException e, PSQLException refusal) {
+    private RuntimeException translated(Scope scope, StatementRefused e, PSQLException refusal) {
         String state = String.valueOf(refusal.getSQLState());
         ServerErrorMessage message = refusal.getServerErrorMessage();
         if (state.equals(DUPLICATE)) {

@@ -47,7 +47,7 @@ final class Stamp {
     void created(Draft draft, double position) {
         for (FieldModel field : object.fields()) {
             boolean actorField = field.type() == FieldType.ACTOR;
-            for (Column column : field.columns()) {
+            for (Column column : object.columns(field)) {
                 draft.putIfAbsent(column, actorField ? actor.get(column.part().name()) : initial(column, position));
             }
         }
@@ -63,8 +63,9 @@ final class Stamp {
 
     /** Marks a change of a record that exists. */
     void updated(Draft draft) {
-        object.field("updatedAt").ifPresent(field -> draft.put(field.keyColumn(), now));
-        object.field("updatedBy").ifPresent(field -> field.columns()
+        object.field("updatedAt")
+                .ifPresent(field -> draft.put(object.columns(field).get(0), now));
+        object.field("updatedBy").ifPresent(field -> object.columns(field)
                 .forEach(column ->
                         draft.putIfAbsent(column, actor.get(column.part().name()))));
     }

@@ -36,9 +36,7 @@ final class UniqueKey {
         }
         return Sql.of("SELECT \"id\" FROM " + target.table() + " WHERE ")
                 .add(Sql.joined(conditions, " AND "))
-                .query(handle)
-                .mapTo(UUID.class)
-                .findOne();
+                .first(handle, row -> row.getObject(1, UUID.class));
     }
 
     private Column column(String name) {

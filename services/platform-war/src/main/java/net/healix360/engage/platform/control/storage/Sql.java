@@ -1,16 +1,20 @@
 package net.healix360.engage.platform.control.storage;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import net.healix360.engage.platform.entity.Column;
 import net.healix360.engage.platform.entity.ColumnKind;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
-import org.jdbi.v3.core.statement.Update;
 
 /** A statement in the making: its text, and beside it the values, which never become text. */
 public final class Sql {
@@ -61,6 +65,16 @@ public final class Sql {
         return bind(kind.sqlType() + "[]", texts, "text[]");
     }
 
+    /** Rows as one JSON value: {@code json_to_recordset(…) AS given("name" type, …)}. Sixty rows are one value to bind, not thousands. */
+    public Sql rows(List<Column> columns, List<? extends Map<String, Object>> rows) {
+        add("json_to_recordset(").bind("json", JsonTree.write(rows)).add(") AS given(");
+        return add(columns.stream()
+                        .map(column -> Identifiers.quoted(column.name()) + " "
+                                + column.kind().sqlType())
+                        .collect(Collectors.joining(", ")))
+                .add(")");
+    }
+
     private Sql bind(String type, Object value) {
         text.append("CAST(? AS ").append(type).append(')');
         values.add(value);
@@ -97,19 +111,52 @@ public final class Sql {
         return text.isEmpty();
     }
 
-    public Query query(Handle handle) {
-        return bound(handle.createQuery(text.toString()));
+    /** Runs the statement and reads every row that it answers. */
+    public <T> List<T> list(Handle handle, RowReader<T> reader) {
+        try (PreparedStatement statement = prepared(handle);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(reader.read(rows));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new StatementRefused(e);
+        }
     }
 
-    public Update update(Handle handle) {
-        return bound(handle.createUpdate(text.toString()));
+    public <T> Optional<T> first(Handle handle, RowReader<T> reader) {
+        return list(handle, reader).stream().findFirst();
     }
 
-    private <S extends SqlStatement<S>> S bound(S statement) {
+    /** Runs a statement that answers nothing. */
+    public void run(Handle handle) {
+        try (PreparedStatement statement = prepared(handle)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new StatementRefused(e);
+        }
+    }
+
+    /** On the bare connection: what Jdbi does for each statement costs as much as a short statement itself. */
+    private PreparedStatement prepared(Handle handle) throws SQLException {
+        Connection connection = handle.getConnection();
+        PreparedStatement statement = connection.prepareStatement(text.toString());
         for (int i = 0; i < values.size(); i++) {
-            statement.bind(i, values.get(i));
+            Object value = values.get(i);
+            if (value instanceof String[] texts) {
+                statement.setArray(i + 1, connection.createArrayOf("text", texts));
+            } else {
+                statement.setObject(i + 1, value);
+            }
         }
         return statement;
+    }
+
+    /** Makes something of the row at which the result stands. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
     @Override

@@ -89,8 +89,8 @@ record Reply(int status, JsonNode json) {
     }
 
     boolean throttled() {
-        return status == 429
-                || !succeeded()
-                        && (subCode().equals("LIMIT_REACHED") || message().startsWith("Limit reached"));
+        boolean limited =
+                !succeeded() && (subCode().equals("LIMIT_REACHED") || message().startsWith("Limit reached"));
+        return limited || status == 429;
     }
 }

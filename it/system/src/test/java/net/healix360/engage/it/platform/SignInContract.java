@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Log-in by e-mail and password (§2.1, §2.2, §2.4). */
 abstract class SignInContract extends Topic {
     private final Accounts accounts = workspace.accounts();
-    private final Credentials admin = workspace.credentials();
+    private final Credentials who = workspace.credentials();
     private final String origin = workspace.origin();
 
     SignInContract(ContractWorkspace workspace) {
@@ -24,12 +24,15 @@ abstract class SignInContract extends Topic {
     /** §2.2 */
     @Test
     void oneDoorKnowsAccountOperationsAndTheOtherDoesNot() {
-        Map<String, String> who = Map.of("email", admin.email(), "password", admin.password(), "origin", origin);
+        Map<String, String> login = Map.of("email", who.email(), "password", who.password(), "origin", origin);
         Dialect dialect = workspace.dialect();
 
-        assertThat(workspace.nobody().post(dialect.door(), Accounts.LOGIN, who).succeeded())
+        assertThat(workspace
+                        .nobody()
+                        .post(dialect.door(), Accounts.LOGIN, login)
+                        .succeeded())
                 .isTrue();
-        Reply elsewhere = workspace.nobody().post(dialect.other().door(), Accounts.LOGIN, who);
+        Reply elsewhere = workspace.nobody().post(dialect.other().door(), Accounts.LOGIN, login);
         assertThat(elsewhere.message())
                 .isEqualTo("Cannot query field \"getLoginTokenFromCredentials\" on type \"Mutation\".");
     }
@@ -37,7 +40,7 @@ abstract class SignInContract extends Topic {
     /** §2.4 */
     @Test
     void theRightPasswordGivesALoginTokenThatSaysWhenItEnds() {
-        Reply reply = accounts.login(admin, origin);
+        Reply reply = accounts.login(who, origin);
 
         String end = reply.text("getLoginTokenFromCredentials.loginToken.expiresAt");
         assertThat(end).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
@@ -47,7 +50,7 @@ abstract class SignInContract extends Topic {
     /** §2.3 */
     @Test
     void aLoginTokenMayBeUsedTwice() {
-        String loginToken = accounts.loginToken(admin, origin);
+        String loginToken = accounts.loginToken(who, origin);
 
         Tokens first = Tokens.in(accounts.exchange(loginToken, origin), "getAuthTokensFromLoginToken");
         Tokens second = Tokens.in(accounts.exchange(loginToken, origin), "getAuthTokensFromLoginToken");
@@ -59,7 +62,7 @@ abstract class SignInContract extends Topic {
     /** §2.4, outcomes */
     @Test
     void aWrongPasswordIsForbidden() {
-        Reply reply = accounts.login(new Credentials(admin.email(), "not the password"), origin);
+        Reply reply = accounts.login(new Credentials(who.email(), "not the password"), origin);
 
         assertThat(reply.fault()).isEqualTo("FORBIDDEN/FORBIDDEN_EXCEPTION");
         assertThat(reply.message()).isEqualTo("Wrong password");
@@ -91,7 +94,7 @@ abstract class SignInContract extends Topic {
     @ParameterizedTest
     @ValueSource(strings = {"nope-0f3a", "app"})
     void anOriginWithoutWorkspaceIsNotFound(String subdomain) {
-        Reply reply = accounts.login(admin, workspace.server().origin(subdomain));
+        Reply reply = accounts.login(who, workspace.server().origin(subdomain));
 
         assertThat(reply.fault()).isEqualTo("UNAUTHENTICATED/WORKSPACE_NOT_FOUND");
     }
@@ -102,13 +105,13 @@ abstract class SignInContract extends Topic {
     void schemePortAndPathOfTheOriginDoNotMatter(String form) {
         String spelt = form.formatted(workspace.subdomain(), workspace.server().frontDomain());
 
-        assertThat(accounts.login(admin, spelt).succeeded()).isTrue();
+        assertThat(accounts.login(who, spelt).succeeded()).isTrue();
     }
 
     /** §2.1 */
     @Test
     void anOriginThatIsNoUrlIsAnInternalError() {
-        Reply reply = accounts.login(admin, workspace.subdomain());
+        Reply reply = accounts.login(who, workspace.subdomain());
 
         assertThat(reply.fault()).isEqualTo("INTERNAL_SERVER_ERROR");
         assertThat(reply.message()).isEqualTo("Invalid URL");
@@ -117,10 +120,10 @@ abstract class SignInContract extends Topic {
     /** §2.4: stored in lower case, compared exactly. Hence rule 10 of §10. */
     @Test
     void anEmailInCapitalsIsNobodys() {
-        String capital = admin.email().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + admin.email().substring(1);
+        String capital = who.email().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + who.email().substring(1);
 
-        Reply reply = accounts.login(new Credentials(capital, admin.password()), origin);
+        Reply reply = accounts.login(new Credentials(capital, who.password()), origin);
 
         assertThat(reply.fault()).isEqualTo("UNAUTHENTICATED/USER_NOT_FOUND");
     }
@@ -128,7 +131,7 @@ abstract class SignInContract extends Topic {
     /** §2.4 */
     @Test
     void anEmailWithALeadingBlankIsBadInput() {
-        Reply reply = accounts.login(new Credentials(" " + admin.email(), admin.password()), origin);
+        Reply reply = accounts.login(new Credentials(" " + who.email(), who.password()), origin);
 
         assertThat(reply.code()).isEqualTo("BAD_USER_INPUT");
         assertThat(reply.message()).contains("email must be an email");
@@ -150,7 +153,7 @@ abstract class SignInContract extends Topic {
         String document = "query Known($e: String!) { checkUserExists(email: $e) { exists } }";
         Caller nobody = workspace.nobody();
 
-        assertThat(nobody.account(document, Map.of("e", admin.email())).at("checkUserExists.exists"))
+        assertThat(nobody.account(document, Map.of("e", who.email())).at("checkUserExists.exists"))
                 .hasToString("true");
         assertThat(nobody.account(
                                 document,

@@ -18,6 +18,7 @@ import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.identity.entity.Lock;
 import net.healix360.engage.identity.entity.Member;
+import net.healix360.engage.identity.entity.PlatformTokens;
 import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.identity.entity.SessionEnded;
@@ -73,21 +74,23 @@ public class LoginService {
     public SignedIn signIn(String email, String password, boolean takeover, String address) {
         String account = email.trim().toLowerCase(Locale.ROOT);
         attempts.blockedFor(address, account).ifPresent(LoginService::refuseFor);
-        Member member = members.check(account, password).orElseThrow(() -> wrongPassword(address, account));
+        MemberLogin.Verified verified =
+                members.check(account, password).orElseThrow(() -> wrongPassword(address, account));
+        Member member = verified.member();
         Optional<Agent> agent = member.role() == Role.AGENT ? Optional.of(agentOf(member)) : Optional.empty();
         String sessionId = UUID.randomUUID().toString();
         agent.ifPresent(found -> hold(found.id(), member, sessionId, takeover));
         Session session = new Session(sessionId, member, agent.map(Agent::id));
-        Tokens tokens = open(session);
+        Tokens tokens = open(session, verified.tokens());
         LOG.info(
                 "signed in", Map.of("member", member.id(), "role", member.role().wireName()));
         return new SignedIn(session, tokens, agent);
     }
 
     /** A session that could not be opened must not hold its agent for an hour. */
-    private Tokens open(Session session) {
+    private Tokens open(Session session, PlatformTokens platform) {
         try {
-            return sessions.open(session);
+            return sessions.open(session, platform);
         } catch (RuntimeException notOpened) {
             session.agentId().ifPresent(agent -> locks.release(agent, session.id()));
             throw notOpened;

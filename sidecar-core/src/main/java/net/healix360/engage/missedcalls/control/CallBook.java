@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import net.healix360.engage.calls.entity.CallSummary;
 import net.healix360.engage.missedcalls.entity.MissedCall;
-import net.healix360.engage.replica.control.PlatformWrite;
+import net.healix360.engage.replica.entity.PlatformWrite;
 
 /** The hospital's own record of calls and of its missed-call queue, with the writes that they owe the platform. */
 public interface CallBook {

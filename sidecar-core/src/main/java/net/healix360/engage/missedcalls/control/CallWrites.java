@@ -7,23 +7,18 @@ import net.healix360.engage.calls.entity.CallSummary;
 import net.healix360.engage.calls.entity.PhoneNumber;
 import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.missedcalls.entity.MissedCall;
-import net.healix360.engage.replica.control.PlatformWrite;
+import net.healix360.engage.replica.entity.PlatformWrite;
+import net.healix360.engage.replica.entity.RecordKind;
 
 /** A call as the platform is to know it. */
 final class CallWrites {
-    static final String ENTITY = "call";
-
     private CallWrites() {}
 
     static PlatformWrite of(CallSummary call, Optional<String> agentRecordId, Optional<MissedCall> ownEntry) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("ucid", call.ucid().value());
         fields.put("direction", call.direction().name());
         fields.put("callStatus", call.answered() ? "ANSWERED" : "MISSED");
-        PhoneNumber.parse(call.callerPhone()).ifPresent(phone -> {
-            fields.put("callerNumber", phone);
-            fields.put("phoneE164", phone.e164());
-        });
+        PhoneNumber.parse(call.callerPhone()).ifPresent(phone -> fields.put("callerPhone", phone.e164()));
         fields.put("callSourceNumber", call.did());
         fields.put("campaignName", call.campaignName());
         fields.put("startedAt", WireInstant.of(call.startedAt()));
@@ -36,14 +31,12 @@ final class CallWrites {
         call.disposition().ifPresent(disposition -> fields.put("disposition", disposition));
         call.recordingUrl().ifPresent(url -> fields.put("recordingUrl", url));
         ownEntry.ifPresent(entry -> fields.putAll(callbackFields(entry)));
-        return new PlatformWrite(ENTITY, call.ucid().value(), fields);
+        return PlatformWrite.ofKey(RecordKind.CALL, call.ucid().value(), fields);
     }
 
     /** The call that opened a queue entry, with the entry as it stands. */
     static PlatformWrite of(MissedCall entry) {
-        Map<String, Object> fields = new LinkedHashMap<>(callbackFields(entry));
-        fields.put("ucid", entry.id());
-        return new PlatformWrite(ENTITY, entry.id(), fields);
+        return PlatformWrite.ofKey(RecordKind.CALL, entry.id(), callbackFields(entry));
     }
 
     private static Map<String, Object> callbackFields(MissedCall entry) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import net.healix360.engage.missedcalls.entity.MissedCallRecorded;
 import net.healix360.engage.replica.control.WritesStored;
+import net.healix360.engage.replica.entity.RecordKind;
 
 /** Shows on each missed call when the platform has it. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class StoredMarks {
     }
 
     void stored(@Observes WritesStored writes) {
-        if (writes.entity().equals(CallWrites.ENTITY)) {
+        if (writes.kind() == RecordKind.CALL) {
             book.markStored(writes.keys()).stream().map(MissedCallRecorded::new).forEach(recorded::fire);
         }
     }

@@ -24,6 +24,7 @@ import net.healix360.engage.foundation.problem.ProblemException;
 import net.healix360.engage.identity.control.LoginService.SignedIn;
 import net.healix360.engage.identity.entity.Lock;
 import net.healix360.engage.identity.entity.Member;
+import net.healix360.engage.identity.entity.PlatformTokens;
 import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.identity.entity.SessionEnded;
@@ -57,6 +58,14 @@ class LoginServiceTest {
         assertThat(locks.held.get(PRIYA).sessionId())
                 .isEqualTo(signedIn.session().id());
         assertThat(locks.held.get(PRIYA).since()).isEqualTo(NOON);
+    }
+
+    @Test
+    void thePlatformsTokensAreKeptWithTheSession() {
+        SignedIn signedIn = signIn("priya@ramaiah.example");
+
+        assertThat(sessions.platformTokens(signedIn.session().id()))
+                .contains(new PlatformTokens("access of priya@ramaiah.example", "refresh"));
     }
 
     @Test
@@ -221,7 +230,7 @@ class LoginServiceTest {
     }
 
     /** The platform: everybody's password is {@code right}. */
-    private static Optional<Member> member(String email, String password) {
+    private static Optional<MemberLogin.Verified> member(String email, String password) {
         Map<String, Member> people = Map.of(
                 "priya@ramaiah.example",
                 new Member("member-priya", "priya@ramaiah.example", "Priya", "N", Role.AGENT),
@@ -229,7 +238,9 @@ class LoginServiceTest {
                 new Member("member-new", "newcomer@ramaiah.example", "New", "Comer", Role.AGENT),
                 "latha@ramaiah.example",
                 new Member("member-latha", "latha@ramaiah.example", "Latha", "S", Role.SUPERVISOR));
-        return password.equals("right") ? Optional.ofNullable(people.get(email)) : Optional.empty();
+        return Optional.ofNullable(people.get(email))
+                .filter(found -> password.equals("right"))
+                .map(found -> new MemberLogin.Verified(found, new PlatformTokens("access of " + email, "refresh")));
     }
 
     private static final class MemoryAttempts implements LoginAttempts {
@@ -275,14 +286,26 @@ class LoginServiceTest {
 
     private static final class MemorySessions implements Sessions {
         private final Map<String, Session> open = new LinkedHashMap<>();
+        private final Map<String, PlatformTokens> platformTokens = new HashMap<>();
         private boolean broken;
 
         @Override
-        public Tokens open(Session session) {
+        public Optional<PlatformTokens> platformTokens(String sessionId) {
+            return Optional.ofNullable(platformTokens.get(sessionId));
+        }
+
+        @Override
+        public void keep(String sessionId, PlatformTokens platform) {
+            platformTokens.put(sessionId, platform);
+        }
+
+        @Override
+        public Tokens open(Session session, PlatformTokens platform) {
             if (broken) {
                 throw new IllegalStateException("redis is gone");
             }
             open.put(session.id(), session);
+            platformTokens.put(session.id(), platform);
             return new Tokens("access", 900, "refresh");
         }
 

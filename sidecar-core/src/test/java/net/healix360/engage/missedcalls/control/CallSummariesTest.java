@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import net.healix360.engage.calls.entity.PhoneNumber;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.fixture.Agents;
 import net.healix360.engage.fixture.Fired;
@@ -20,8 +19,9 @@ import net.healix360.engage.fixture.MemoryCallBook;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.missedcalls.entity.MissedCallRecorded;
-import net.healix360.engage.replica.control.PlatformWrite;
 import net.healix360.engage.replica.control.WritesStored;
+import net.healix360.engage.replica.entity.PlatformWrite;
+import net.healix360.engage.replica.entity.RecordKind;
 import org.junit.jupiter.api.Test;
 
 class CallSummariesTest {
@@ -58,14 +58,13 @@ class CallSummariesTest {
 
         assertThat(book.owed()).hasSize(1);
         PlatformWrite write = book.owed().get(0);
-        assertThat(write.entity()).isEqualTo("call");
+        assertThat(write.kind()).isEqualTo(RecordKind.CALL);
         assertThat(write.key()).isEqualTo("u1");
         assertThat(write.fields())
                 .containsEntry("ucid", "u1")
                 .containsEntry("callStatus", "MISSED")
                 .containsEntry("direction", "INBOUND")
-                .containsEntry("callerNumber", new PhoneNumber("+919000000004"))
-                .containsEntry("phoneE164", "+919000000004")
+                .containsEntry("callerPhone", "+919000000004")
                 .containsEntry("agentId", "record-priya")
                 .containsEntry("callbackStatus", "PENDING_CALLBACK")
                 .containsEntry("missedCallCount", 1L)
@@ -137,7 +136,7 @@ class CallSummariesTest {
         summaries.take(missed("u1", "Anonymous", NOON));
 
         assertThat(book.queue()).extracting(MissedCall::callerPhone).containsExactly("Anonymous");
-        assertThat(book.owed().get(0).fields()).doesNotContainKeys("callerNumber", "phoneE164");
+        assertThat(book.owed().get(0).fields()).doesNotContainKey("callerPhone");
     }
 
     @Test
@@ -189,10 +188,10 @@ class CallSummariesTest {
     void anEntryIsMarkedStoredWhenThePlatformHasItsCall() {
         summaries.take(missed("u1"));
         StoredMarks marks = new StoredMarks(book, recorded);
-        marks.stored(new WritesStored("lead", Set.of("u1")));
+        marks.stored(new WritesStored(RecordKind.LEAD, Set.of("u1")));
         assertThat(book.queue()).extracting(MissedCall::stored).containsExactly(false);
 
-        marks.stored(new WritesStored("call", Set.of("u1", "u9")));
+        marks.stored(new WritesStored(RecordKind.CALL, Set.of("u1", "u9")));
         assertThat(book.queue()).extracting(MissedCall::stored).containsExactly(true);
         assertThat(recorded.events().get(1).missedCall().stored()).isTrue();
     }

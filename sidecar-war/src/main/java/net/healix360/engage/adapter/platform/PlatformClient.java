@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
-import net.healix360.engage.replica.control.PlatformWriter.UnavailableException;
+import net.healix360.engage.replica.control.UnavailableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -21,65 +20,51 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /**
  * Posts one GraphQL document and judges the reply by its content: nearly everything comes with HTTP 200, and a proxy
- * may answer HTML (reference/platform-graphql.md §3.1).
+ * may answer HTML (reference/platform-graphql.md §3.1). The header that proxies may route by goes with every call; the
+ * workspace follows from the token alone (§2.1).
  */
 @ApplicationScoped
 public class PlatformClient {
     private PlatformApi api;
-    private String apiKey;
     private String origin;
 
     protected PlatformClient() {}
 
     @Inject
     public PlatformClient(
-            @ConfigProperty(name = "platform.url") URI url,
-            @ConfigProperty(name = "platform.api-key") String apiKey,
-            @ConfigProperty(name = "tenant.origin") String origin) {
+            @ConfigProperty(name = "platform.url") URI url, @ConfigProperty(name = "tenant.origin") String origin) {
         this.api = RestClientBuilder.newBuilder()
                 .baseUri(url)
                 .connectTimeout(2, TimeUnit.SECONDS)
                 .readTimeout(10, TimeUnit.SECONDS)
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 .build(PlatformApi.class);
-        this.apiKey = apiKey;
         this.origin = origin;
     }
 
+    /** What the platform knows this hospital's address as: the origin of sign-ins. */
     String origin() {
         return origin;
     }
 
-    /** A document for records, with the hospital's API key. */
-    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
-    @Bulkhead(8)
-    @CircuitBreaker(
-            requestVolumeThreshold = 8,
-            delay = 5,
-            delayUnit = ChronoUnit.SECONDS,
-            failOn = UnavailableException.class)
-    public JsonObject records(String document, JsonObject variables) {
-        return read(() -> api.graphql("Bearer " + apiKey, origin, body(document, variables)));
-    }
-
-    /** A document for accounts and workspaces; {@code token} is null for the public ones. Newer releases have it at /metadata. */
+    /** A document at {@code /graphql}; the token may be null. */
     @Timeout(value = 12, unit = ChronoUnit.SECONDS)
     @Bulkhead(16)
-    public JsonObject accounts(String document, JsonObject variables, String token) {
-        String bearer = token == null ? null : "Bearer " + token;
-        try {
-            return read(() -> api.metadata(bearer, origin, body(document, variables)));
-        } catch (PlatformFault fault) {
-            if (!fault.isUnknownOperation()) {
-                throw fault;
-            }
-            return read(() -> api.graphql(bearer, origin, body(document, variables)));
-        }
+    @CircuitBreaker(
+            requestVolumeThreshold = 8,
+            delay = 2,
+            delayUnit = ChronoUnit.SECONDS,
+            failOn = UnavailableException.class,
+            skipOn = PlatformFault.class)
+    public JsonObject graphql(String token, String document, JsonObject variables) {
+        return read(() -> api.graphql(bearer(token), origin, body(document, variables)));
     }
 
-    /** Like {@link #accounts} with the hospital's API key. */
-    public JsonObject accountsAsHospital(String document) {
-        return accounts(document, JsonValue.EMPTY_JSON_OBJECT, apiKey);
+    /** A document at {@code /metadata}; the token may be null. */
+    @Timeout(value = 12, unit = ChronoUnit.SECONDS)
+    @Bulkhead(16)
+    public JsonObject metadata(String token, String document, JsonObject variables) {
+        return read(() -> api.metadata(bearer(token), origin, body(document, variables)));
     }
 
     private interface Call {
@@ -101,6 +86,10 @@ public class PlatformClient {
         } catch (JsonException notJson) {
             throw new UnavailableException("the platform answered " + status + " without JSON");
         }
+    }
+
+    private static String bearer(String token) {
+        return token == null ? null : "Bearer " + token;
     }
 
     private static JsonObject body(String document, JsonObject variables) {

@@ -2,7 +2,6 @@ package net.healix360.engage.adapter.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -13,29 +12,14 @@ import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.identity.control.MemberLogin;
 import net.healix360.engage.identity.entity.Member;
-import net.healix360.engage.replica.control.PlatformWriter.UnavailableException;
+import net.healix360.engage.identity.entity.PlatformTokens;
+import net.healix360.engage.replica.control.UnavailableException;
 import net.healix360.engage.tenancy.control.Tenancy;
 
-/** Checks a password at the platform in its two steps, and reads who signed in (reference/platform-graphql.md §2.4). */
+/** Checks a password at the platform and reads who signed in (reference/platform-graphql.md §2.5). */
 @ApplicationScoped
 public class PlatformLogin implements MemberLogin {
     private static final EventLogger LOG = EventLogger.of(PlatformLogin.class);
-
-    private static final String LOGIN = """
-            mutation Login($email: String!, $password: String!, $origin: String!) {
-              getLoginTokenFromCredentials(email: $email, password: $password, origin: $origin) {
-                loginToken { token expiresAt }
-              }
-            }
-            """;
-
-    private static final String EXCHANGE = """
-            mutation Exchange($loginToken: String!, $origin: String!) {
-              getAuthTokensFromLoginToken(loginToken: $loginToken, origin: $origin) {
-                tokens { accessOrWorkspaceAgnosticToken { token expiresAt } refreshToken { token expiresAt } }
-              }
-            }
-            """;
 
     private static final String ME = """
             query Me {
@@ -48,7 +32,10 @@ public class PlatformLogin implements MemberLogin {
             """;
 
     @Inject
-    private PlatformClient platform;
+    private SignIn signIn;
+
+    @Inject
+    private PlatformAccounts accounts;
 
     @Inject
     private RoleLabels roles;
@@ -57,53 +44,33 @@ public class PlatformLogin implements MemberLogin {
     private Tenancy tenancy;
 
     @Override
-    public Optional<Member> check(String email, String password) {
+    public Optional<Verified> check(String email, String password) {
         try {
-            return Optional.of(member(token(email, password)));
+            PlatformTokens tokens = signIn.with(email, password);
+            return Optional.of(new Verified(member(tokens.access()), tokens));
         } catch (PlatformFault fault) {
             if (!fault.isRefusedLogin()) {
-                throw fault;
+                LOG.warn("the platform stumbled at a sign-in", Map.of("reason", String.valueOf(fault.getMessage())));
+                throw unavailable();
             }
             LOG.info("sign-in refused by the platform", Map.of("reason", String.valueOf(fault.getMessage())));
             return Optional.empty();
         } catch (UnavailableException down) {
-            throw Problem.of(
-                            503,
-                            "platform-unavailable",
-                            "Platform unavailable",
-                            "Signing in is not possible right now: the platform does not answer. Try again in a minute.")
-                    .asException();
+            throw unavailable();
         }
     }
 
-    private String token(String email, String password) {
-        JsonObject login = platform.accounts(
-                LOGIN,
-                Json.createObjectBuilder()
-                        .add("email", email)
-                        .add("password", password)
-                        .add("origin", platform.origin())
-                        .build(),
-                null);
-        String loginToken = login.getJsonObject("getLoginTokenFromCredentials")
-                .getJsonObject("loginToken")
-                .getString("token");
-        JsonObject exchange = platform.accounts(
-                EXCHANGE,
-                Json.createObjectBuilder()
-                        .add("loginToken", loginToken)
-                        .add("origin", platform.origin())
-                        .build(),
-                null);
-        return exchange.getJsonObject("getAuthTokensFromLoginToken")
-                .getJsonObject("tokens")
-                .getJsonObject("accessOrWorkspaceAgnosticToken")
-                .getString("token");
+    private static RuntimeException unavailable() {
+        return Problem.of(
+                        503,
+                        "platform-unavailable",
+                        "Platform unavailable",
+                        "Signing in is not possible right now: the platform does not answer. Try again in a minute.")
+                .asException();
     }
 
     private Member member(String token) {
-        JsonObject user =
-                platform.accounts(ME, JsonValue.EMPTY_JSON_OBJECT, token).getJsonObject("currentUser");
+        JsonObject user = accounts.ask(token, ME, JsonValue.EMPTY_JSON_OBJECT).getJsonObject("currentUser");
         String workspace = user.getJsonObject("currentWorkspace").getString("subdomain");
         if (!workspace.equals(tenancy.id().name())) {
             throw new IllegalStateException("the platform signed in a user of another workspace");

@@ -11,7 +11,7 @@ import net.healix360.engage.tenancy.entity.TenantId;
 public class PlatformOwnership implements OwnershipProof {
 
     @Inject
-    private PlatformClient platform;
+    private HospitalKey platform;
 
     @Override
     public String what() {
@@ -20,7 +20,7 @@ public class PlatformOwnership implements OwnershipProof {
 
     @Override
     public Optional<String> owner() {
-        String subdomain = platform.accountsAsHospital("query Mine { currentWorkspace { id subdomain } }")
+        String subdomain = platform.accounts("query Mine { currentWorkspace { id subdomain } }")
                 .getJsonObject("currentWorkspace")
                 .getString("subdomain");
         return Optional.of(subdomain);

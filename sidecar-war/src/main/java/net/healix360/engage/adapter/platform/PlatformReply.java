@@ -4,7 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import net.healix360.engage.replica.control.PlatformWriter.UnavailableException;
+import net.healix360.engage.replica.control.UnavailableException;
 
 /** Tells data from errors in the platform's envelope. */
 final class PlatformReply {
@@ -21,12 +21,10 @@ final class PlatformReply {
         return reply.getJsonObject("data");
     }
 
-    private static RuntimeException fault(JsonObject error) {
+    private static PlatformFault fault(JsonObject error) {
         JsonObject extensions =
                 error.get("extensions") instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
-        PlatformFault fault =
-                new PlatformFault(text(error, "message"), text(extensions, "code"), text(extensions, "subCode"));
-        return fault.isPassing() ? new UnavailableException("platform: " + fault.getMessage()) : fault;
+        return new PlatformFault(text(error, "message"), text(extensions, "code"), text(extensions, "subCode"));
     }
 
     private static String text(JsonObject object, String name) {

@@ -2,35 +2,59 @@ package net.healix360.engage.adapter.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.healix360.engage.agents.control.AgentRoster;
 import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.replica.entity.RecordKind;
 
-/** The hospital's Agent records. One without a telephony id cannot take calls and is left out. */
+/**
+ * The hospital's Agent records, with the softphone's secrets, which therefore are not in the local copy. One without a
+ * telephony id cannot take calls and is left out.
+ */
 @ApplicationScoped
 public class PlatformRoster implements AgentRoster {
+    private static final String FIELDS = "id name ozonetelAgentId sipExtension sipPassword campaignName memberId";
 
     @Inject
-    private RecordPages pages;
+    private HospitalKey platform;
+
+    @Inject
+    private RecordMappings mappings;
 
     @Override
     public List<Agent> agents() {
+        RecordMapping mapping = mappings.of(RecordKind.AGENT);
         List<Agent> agents = new ArrayList<>();
-        pages.forEachPage(
-                "agent",
-                "id name ozonetelAgentId sipExtension sipPassword campaignName memberId",
-                JsonValue.EMPTY_JSON_OBJECT,
-                List.of("id"),
-                page -> page.stream()
-                        .filter(node -> !text(node, "ozonetelAgentId").isBlank())
-                        .map(PlatformRoster::agent)
-                        .forEach(agents::add));
+        Optional<String> after = Optional.empty();
+        do {
+            JsonObject page = platform.read(RecordDocuments.page(mapping, FIELDS), variables(after))
+                    .getJsonObject(mapping.many());
+            page.getJsonArray("edges").getValuesAs(JsonObject.class).stream()
+                    .map(edge -> edge.getJsonObject("node"))
+                    .filter(node -> !text(node, "ozonetelAgentId").isBlank())
+                    .map(PlatformRoster::agent)
+                    .forEach(agents::add);
+            JsonObject info = page.getJsonObject("pageInfo");
+            after = info.getBoolean("hasNextPage") ? Optional.of(info.getString("endCursor")) : Optional.empty();
+        } while (after.isPresent());
         return agents;
+    }
+
+    private static JsonObject variables(Optional<String> after) {
+        JsonObjectBuilder variables = Json.createObjectBuilder()
+                .add(
+                        "order",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("id", "AscNullsFirst")))
+                .add("first", PlatformRecords.PAGE);
+        after.ifPresent(cursor -> variables.add("after", cursor));
+        return variables.build();
     }
 
     private static Agent agent(JsonObject node) {

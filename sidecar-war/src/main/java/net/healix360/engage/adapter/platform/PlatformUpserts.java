@@ -5,63 +5,48 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import net.healix360.engage.calls.entity.PhoneNumber;
-import net.healix360.engage.replica.control.PlatformWrite;
 import net.healix360.engage.replica.control.PlatformWriter;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+import net.healix360.engage.replica.control.RefusedException;
+import net.healix360.engage.replica.control.UnavailableException;
+import net.healix360.engage.replica.entity.PlatformRecord;
+import net.healix360.engage.replica.entity.PlatformWrite;
+import net.healix360.engage.replica.entity.RecordKind;
 
 /** Batched upserts by a unique field: the write that may be repeated without harm (reference/platform-graphql.md §4.7). */
 @ApplicationScoped
 public class PlatformUpserts implements PlatformWriter {
-    private final PlatformNames names = new PlatformNames();
+    private HospitalKey platform;
+    private RecordMappings mappings;
+
+    protected PlatformUpserts() {}
 
     @Inject
-    private PlatformClient platform;
+    public PlatformUpserts(HospitalKey platform, RecordMappings mappings) {
+        this.platform = platform;
+        this.mappings = mappings;
+    }
 
     @Override
-    public void upsert(String entity, List<PlatformWrite> writes) {
-        String type = names.type(entity);
-        String operation = "create" + names.pluralType(entity);
-        String document = "mutation Upsert($data: [" + type + "CreateInput!]!) { " + operation
-                + "(data: $data, upsert: true) { id } }";
-        JsonArrayBuilder data = Json.createArrayBuilder();
-        writes.forEach(write -> data.add(record(entity, write)));
+    public List<PlatformRecord> upsert(RecordKind kind, List<PlatformWrite> writes) {
+        RecordMapping mapping = mappings.of(kind);
         try {
-            platform.records(
-                    document, Json.createObjectBuilder().add("data", data).build());
+            JsonObject data = platform.write(RecordDocuments.upsertMany(mapping), variables(mapping, writes));
+            return data.getJsonArray("create" + mapping.pluralType()).getValuesAs(JsonObject.class).stream()
+                    .map(mapping::read)
+                    .toList();
         } catch (PlatformFault fault) {
-            throw fault.isDuplicate()
-                    ? new UnavailableException("an upsert lost a race")
-                    : new RefusedException(fault.getMessage());
-        } catch (FaultToleranceException tooMuch) {
-            throw new UnavailableException("the platform is not called now: " + tooMuch.getMessage());
+            throw fault.isDuplicate() ? new UnavailableException("an upsert lost a race", true) : fault.told();
         }
     }
 
-    private JsonObject record(String entity, PlatformWrite write) {
-        JsonObjectBuilder record = Json.createObjectBuilder();
-        write.fields().forEach((field, value) -> {
-            String name = names.field(entity, field);
-            if (value instanceof PhoneNumber phone) {
-                record.add(name, phone(phone));
-            } else if (value instanceof Long number) {
-                record.add(name, number);
-            } else {
-                record.add(name, (String) value);
-            }
-        });
-        return record.build();
-    }
-
-    /** Always the split form: a full number alone is an error on some releases (§4.3). */
-    private static JsonObject phone(PhoneNumber phone) {
-        PhoneNumber.Split split = phone.split();
-        return Json.createObjectBuilder()
-                .add("primaryPhoneNumber", split.nationalNumber())
-                .add("primaryPhoneCallingCode", split.callingCode())
-                .add("primaryPhoneCountryCode", split.countryCode())
-                .build();
+    private static JsonObject variables(RecordMapping mapping, List<PlatformWrite> writes) {
+        JsonArrayBuilder data = Json.createArrayBuilder();
+        try {
+            writes.forEach(write -> data.add(mapping.input(write, true)));
+        } catch (IllegalArgumentException unknownField) {
+            throw new RefusedException(RefusedException.Reason.INVALID, unknownField.getMessage());
+        }
+        return Json.createObjectBuilder().add("data", data).build();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.identity.control.Sessions;
 import net.healix360.engage.identity.entity.Member;
+import net.healix360.engage.identity.entity.PlatformTokens;
 import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.identity.entity.Tokens;
@@ -43,6 +44,12 @@ public class RedisSessions implements Sessions {
             return 1
             """;
 
+    private static final String KEEP = """
+            if redis.call('EXISTS', KEYS[1]) == 1 then
+              redis.call('HSET', KEYS[1], 'platform', ARGV[1])
+            end
+            """;
+
     /** {@code <session id>.<secret>}. */
     private record RefreshToken(String sessionId, String secret) {
         static Optional<RefreshToken> parse(String text) {
@@ -57,17 +64,19 @@ public class RedisSessions implements Sessions {
 
     private UnifiedJedis redis;
     private AccessTokens accessTokens;
+    private TokenSeal seal;
 
     protected RedisSessions() {}
 
     @Inject
-    public RedisSessions(UnifiedJedis redis, AccessTokens accessTokens) {
+    public RedisSessions(UnifiedJedis redis, AccessTokens accessTokens, TokenSeal seal) {
         this.redis = redis;
         this.accessTokens = accessTokens;
+        this.seal = seal;
     }
 
     @Override
-    public Tokens open(Session session) {
+    public Tokens open(Session session, PlatformTokens platform) {
         String secret = newSecret();
         Member member = session.member();
         redis.hset(
@@ -79,7 +88,8 @@ public class RedisSessions implements Sessions {
                         "firstName", member.firstName(),
                         "lastName", member.lastName(),
                         "role", member.role().wireName(),
-                        "agent", session.agentId().map(AgentId::value).orElse("")));
+                        "agent", session.agentId().map(AgentId::value).orElse(""),
+                        "platform", seal.close(platform)));
         redis.pexpire(key(session.id()), LIFE.toMillis());
         return tokens(session, secret);
     }
@@ -105,6 +115,18 @@ public class RedisSessions implements Sessions {
                 .filter(offered -> hash(offered.secret()).equals(redis.hget(key(offered.sessionId()), "refresh")))
                 .flatMap(offered -> find(offered.sessionId()))
                 .map(session -> new Renewed(session, accessTokens.issue(session)));
+    }
+
+    @Override
+    public Optional<PlatformTokens> platformTokens(String sessionId) {
+        return Optional.ofNullable(redis.hget(key(sessionId), "platform"))
+                .map(seal::open)
+                .filter(tokens -> !tokens.equals(PlatformTokens.NONE));
+    }
+
+    @Override
+    public void keep(String sessionId, PlatformTokens platform) {
+        redis.eval(KEEP, List.of(key(sessionId)), List.of(seal.close(platform)));
     }
 
     @Override

@@ -52,7 +52,7 @@ public class SqliteCallBook implements CallBook {
         return volume.replicaWriter().inTransaction(handle -> handle.createQuery("""
                         UPDATE missed_call SET stored = 1
                         WHERE stored = 0 AND id IN (<ids>)
-                          AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.entity_key = missed_call.id AND o.dead = 0)
+                          AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = 'call' AND o.record_key = missed_call.id)
                         RETURNING *
                         """)
                 .bindList("ids", List.copyOf(ids))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import net.healix360.engage.calls.entity.CallSummary;
 import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.entity.MissedCall;
-import net.healix360.engage.replica.control.PlatformWrite;
+import net.healix360.engage.replica.entity.PlatformWrite;
 import org.jdbi.v3.core.Handle;
 
 /** One open transaction on the call book. */
@@ -47,14 +47,6 @@ final class SqlitePage implements CallBook.Page {
 
     @Override
     public void owe(PlatformWrite write) {
-        handle.createUpdate("""
-                        INSERT INTO outbox (entity, entity_key, fields, owed_since)
-                        VALUES (:entity, :key, :fields, :since)
-                        """)
-                .bind("entity", write.entity())
-                .bind("key", write.key())
-                .bind("fields", OutboxFields.toJson(write.fields()))
-                .bind("since", now.toEpochMilli())
-                .execute();
+        OutboxRows.add(handle, write, now);
     }
 }

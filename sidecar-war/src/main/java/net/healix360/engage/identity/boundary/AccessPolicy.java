@@ -12,8 +12,11 @@ final class AccessPolicy {
         /** Nothing: public, or proved otherwise (a signature, a token of the vendor). */
         OPEN,
         SESSION,
-        SUPERVISION
+        SUPERVISION,
+        ADMINISTRATION
     }
+
+    private static final Set<String> ADMINISTRATORS_DOORS = Set.of("/api/replica", "/supervisor/settings/platform");
 
     private static final Set<String> OPEN_DOORS = Set.of(
             "/api/auth/login",
@@ -34,14 +37,21 @@ final class AccessPolicy {
         if (OPEN_DOORS.contains(path)) {
             return Demand.OPEN;
         }
+        if (ADMINISTRATORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {
+            return Demand.ADMINISTRATION;
+        }
         if (isPage(path) || isAt(path, "/api/supervisor/floor")) {
             return Demand.SUPERVISION;
         }
         return path.startsWith("/api/") || path.startsWith("/auth/") ? Demand.SESSION : Demand.OPEN;
     }
 
-    static boolean supervises(Role role) {
-        return SUPERVISORS.contains(role);
+    static boolean admits(Demand demand, Role role) {
+        return switch (demand) {
+            case OPEN, SESSION -> true;
+            case SUPERVISION -> SUPERVISORS.contains(role);
+            case ADMINISTRATION -> role == Role.ADMIN;
+        };
     }
 
     static boolean isPage(String path) {

@@ -70,8 +70,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return notSignedIn(request, response, path);
         }
         var session = proved.get().session();
-        if (demand == Demand.SUPERVISION
-                && !AccessPolicy.supervises(session.member().role())) {
+        if (!AccessPolicy.admits(demand, session.member().role())) {
             return notAllowed(response, path);
         }
         current.begin(session, proved.get().byCookie());

@@ -11,15 +11,20 @@ import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import net.healix360.engage.adapter.dispatcher.Registration;
-import net.healix360.engage.adapter.platform.PatientSync;
+import net.healix360.engage.adapter.platform.HookSubscription;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.foundation.logging.EventLogger;
-import net.healix360.engage.replica.control.OutboxDrain;
+import net.healix360.engage.replica.control.ChangeHints;
+import net.healix360.engage.replica.control.Payments;
+import net.healix360.engage.replica.control.Replica;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the sidecar does by itself, and how often; together well below the platform's 100 calls a minute. */
 @ApplicationScoped
 public class Jobs {
     private static final EventLogger LOG = EventLogger.of(Jobs.class);
+
+    private static final long HOUR_MILLIS = 3_600_000;
 
     private final List<Future<?>> running = new ArrayList<>();
 
@@ -33,17 +38,30 @@ public class Jobs {
     private AgentDirectory agents;
 
     @Inject
-    private PatientSync patients;
+    private HookSubscription hooks;
 
     @Inject
-    private OutboxDrain outbox;
+    private Replica replica;
+
+    @Inject
+    private ChangeHints hints;
+
+    @Inject
+    private Payments payments;
+
+    @Inject
+    @ConfigProperty(name = "replica.sweep-seconds", defaultValue = "60")
+    private long sweepSeconds;
 
     synchronized void start() {
         if (running.isEmpty()) {
-            every(1_000, "outbox", outbox::payOnce);
+            every(500, "outbox", payments::pay);
             every(2_000, "registration", registration::keepAlive);
-            every(60_000, "patients", patients::sync);
             every(60_000, "agents", this::refreshAgents);
+            every(250, "changes told", hints::apply);
+            every(10_000, "platform webhook", hooks::ensure);
+            every(sweepSeconds * 1_000, "local copy", replica::sweepAll);
+            every(HOUR_MILLIS, "recount", replica::recountAll);
         }
     }
 

@@ -11,6 +11,7 @@ import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
 import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
+import net.healix360.engage.replica.boundary.ReplicaResource;
 import net.healix360.engage.setup.boundary.ThemeResource;
 import net.healix360.engage.worklist.boundary.WorklistResource;
 
@@ -24,6 +25,7 @@ public class SidecarApplication extends Application {
                 AuthResource.class,
                 FloorResource.class,
                 MissedCallsResource.class,
+                ReplicaResource.class,
                 ThemeResource.class,
                 VersionResource.class,
                 WorklistResource.class,

@@ -20,6 +20,7 @@ import net.healix360.engage.foundation.signing.SigningSecret;
 import net.healix360.engage.foundation.signing.WebhookSigner;
 import net.healix360.engage.identity.control.Sessions;
 import net.healix360.engage.identity.entity.Member;
+import net.healix360.engage.identity.entity.PlatformTokens;
 import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -66,7 +67,7 @@ public class WarmUp {
     void run() {
         Member nobody = new Member("warm-up", "warm-up@invalid", "Warm", "Up", Role.SUPERVISOR);
         Session session = new Session(UUID.randomUUID().toString(), nobody, Optional.empty());
-        String token = sessions.open(session).accessToken();
+        String token = sessions.open(session, PlatformTokens.NONE).accessToken();
         long end = System.nanoTime() + LONGEST.toNanos();
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
-import net.healix360.engage.replica.control.PlatformWriter.UnavailableException;
+import net.healix360.engage.replica.control.RefusedException;
+import net.healix360.engage.replica.control.UnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The replies are those of reference/platform-graphql.md §3. */
@@ -48,7 +50,30 @@ class PlatformReplyTest {
                 "{\"errors\":[{\"message\":\"x\",\"extensions\":{\"code\":\"TIMEOUT\"}}]}"
             })
     void throttlingAndInnerFaultsAreWorthTheSameCallLater(String reply) {
-        assertThatThrownBy(() -> data(200, reply)).isInstanceOf(UnavailableException.class);
+        assertThat(fault(200, reply).told()).isInstanceOf(UnavailableException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"This API Key is revoked", "This API Key is expired"})
+    void aDeadKeyIsNoReasonToGiveUpWritesForGood(String message) {
+        String reply = "{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\"FORBIDDEN\"}}]}";
+
+        assertThat(fault(200, reply).told()).isInstanceOf(UnavailableException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FORBIDDEN,Permission denied,NOT_ALLOWED",
+        "NOT_FOUND,Record not found,NOT_FOUND",
+        "BAD_USER_INPUT,A duplicate entry was detected,DUPLICATE",
+        "BAD_USER_INPUT,Invalid value,INVALID"
+    })
+    void whatThePlatformRefusesIsToldWithItsReason(String code, String message, RefusedException.Reason reason) {
+        String reply = "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}".formatted(message, code);
+
+        assertThat(fault(200, reply).told())
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(reason));
     }
 
     @ParameterizedTest

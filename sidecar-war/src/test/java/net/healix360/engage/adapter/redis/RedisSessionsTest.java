@@ -2,6 +2,7 @@ package net.healix360.engage.adapter.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import net.healix360.engage.fixture.EmbeddedRedis;
 import net.healix360.engage.identity.control.Sessions.Refreshed;
 import net.healix360.engage.identity.control.Sessions.Renewed;
+import net.healix360.engage.identity.entity.PlatformTokens;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.identity.entity.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,9 @@ class RedisSessionsTest {
     static final EmbeddedRedis REDIS = new EmbeddedRedis();
 
     private final AccessTokens accessTokens = People.tokensOf(People.RAMAIAH, Clock.systemUTC());
+    private static final byte[] OTHER_KEY = "the key of another hospital, longer".getBytes(StandardCharsets.UTF_8);
+    private static final PlatformTokens TOKENS = new PlatformTokens("access", "refresh");
+
     private final Session priya = People.priya();
     private UnifiedJedis redis;
     private RedisSessions sessions;
@@ -32,7 +37,7 @@ class RedisSessionsTest {
     @BeforeEach
     void open() {
         redis = REDIS.connect();
-        sessions = new RedisSessions(redis, accessTokens);
+        sessions = new RedisSessions(redis, accessTokens, new TokenSeal(People.sessionKey(People.KEY)));
     }
 
     @AfterEach
@@ -41,8 +46,31 @@ class RedisSessionsTest {
     }
 
     @Test
+    void thePlatformsTokensAreSealedInRedisAndEndWithTheSession() {
+        sessions.open(priya, TOKENS);
+
+        assertThat(redis.hgetAll("session:" + priya.id()).values()).noneMatch(value -> value.contains("refresh"));
+        assertThat(sessions.platformTokens(priya.id())).contains(TOKENS);
+        sessions.keep(priya.id(), new PlatformTokens("access2", "refresh2"));
+        assertThat(sessions.platformTokens(priya.id())).contains(new PlatformTokens("access2", "refresh2"));
+        sessions.close(priya.id());
+        sessions.keep(priya.id(), TOKENS);
+        assertThat(sessions.platformTokens(priya.id())).isEmpty();
+        assertThat(sessions.isOpen(priya.id())).isFalse();
+    }
+
+    @Test
+    void whatAnotherHospitalSealedCannotBeOpened() {
+        String sealed = new TokenSeal(People.sessionKey(People.KEY)).close(TOKENS);
+
+        assertThat(new TokenSeal(People.sessionKey(OTHER_KEY)).open(sealed)).isEqualTo(PlatformTokens.NONE);
+        assertThat(new TokenSeal(People.sessionKey(People.KEY)).open("nonsense"))
+                .isEqualTo(PlatformTokens.NONE);
+    }
+
+    @Test
     void anOpenedSessionIsProvedByItsAccessToken() {
-        Tokens tokens = sessions.open(priya);
+        Tokens tokens = sessions.open(priya, TOKENS);
 
         assertThat(accessTokens.read(tokens.accessToken())).contains(priya);
         assertThat(tokens.expiresInSeconds()).isEqualTo(900);
@@ -51,7 +79,7 @@ class RedisSessionsTest {
 
     @Test
     void redisHoldsNoTokenThatCouldBeUsed() {
-        Tokens tokens = sessions.open(priya);
+        Tokens tokens = sessions.open(priya, TOKENS);
         String secret = tokens.refreshToken().substring(tokens.refreshToken().indexOf('.') + 1);
 
         assertThat(redis.hgetAll("session:" + priya.id()).values()).noneMatch(value -> value.contains(secret));
@@ -60,7 +88,7 @@ class RedisSessionsTest {
 
     @Test
     void aRefreshGivesTheSameSessionNewTokensAndTheOldOneIsUsed() {
-        Tokens first = sessions.open(priya);
+        Tokens first = sessions.open(priya, TOKENS);
         Refreshed second = sessions.refresh(first.refreshToken()).orElseThrow();
 
         assertThat(second.session()).isEqualTo(priya);
@@ -70,7 +98,7 @@ class RedisSessionsTest {
 
     @Test
     void anOldRefreshTokenEndsTheSessionForWhoeverHasTheNewOne() {
-        Tokens first = sessions.open(priya);
+        Tokens first = sessions.open(priya, TOKENS);
         Tokens second = sessions.refresh(first.refreshToken()).orElseThrow().tokens();
 
         assertThat(sessions.refresh(first.refreshToken())).isEmpty();
@@ -80,7 +108,7 @@ class RedisSessionsTest {
 
     @Test
     void oneTokenUsedManyTimesAtOnceRefreshesOnceAtMost() {
-        Tokens tokens = sessions.open(priya);
+        Tokens tokens = sessions.open(priya, TOKENS);
         List<CompletableFuture<Optional<Refreshed>>> attempts = IntStream.range(0, 8)
                 .mapToObj(n -> CompletableFuture.supplyAsync(() -> sessions.refresh(tokens.refreshToken())))
                 .toList();
@@ -92,7 +120,7 @@ class RedisSessionsTest {
     @Test
     void aNewAccessTokenLeavesTheRefreshTokenAsItIs() {
         Session latha = People.latha();
-        Tokens tokens = sessions.open(latha);
+        Tokens tokens = sessions.open(latha, TOKENS);
         Renewed renewed = sessions.renewAccess(tokens.refreshToken()).orElseThrow();
 
         assertThat(renewed.session()).isEqualTo(latha);
@@ -103,7 +131,7 @@ class RedisSessionsTest {
 
     @Test
     void aUsedRefreshTokenGivesNoAccessToken() {
-        Tokens first = sessions.open(priya);
+        Tokens first = sessions.open(priya, TOKENS);
         assertThat(sessions.refresh(first.refreshToken())).isPresent();
 
         assertThat(sessions.renewAccess(first.refreshToken())).isEmpty();
@@ -111,7 +139,7 @@ class RedisSessionsTest {
 
     @Test
     void aClosedSessionIsOver() {
-        Tokens tokens = sessions.open(priya);
+        Tokens tokens = sessions.open(priya, TOKENS);
         sessions.close(priya.id());
 
         assertThat(sessions.isOpen(priya.id())).isFalse();
@@ -122,8 +150,8 @@ class RedisSessionsTest {
     @Test
     void closingOneSessionLeavesTheOthers() {
         Session latha = People.latha();
-        sessions.open(priya);
-        sessions.open(latha);
+        sessions.open(priya, TOKENS);
+        sessions.open(latha, TOKENS);
         sessions.close(priya.id());
 
         assertThat(sessions.isOpen(latha.id())).isTrue();
@@ -132,7 +160,7 @@ class RedisSessionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "no-dot", "a.b", "*.x", "a.b.c", "00000000-0000-0000-0000-000000000000.guess"})
     void aTextThatIsNoTokenOfOursIsRefusedAndEndsNothing(String text) {
-        sessions.open(priya);
+        sessions.open(priya, TOKENS);
 
         assertThat(sessions.refresh(text)).isEmpty();
         assertThat(sessions.renewAccess(text)).isEmpty();

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.CallSummary;
-import net.healix360.engage.calls.entity.PhoneNumber;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.foundation.problem.ProblemException;
 import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
@@ -26,8 +25,8 @@ import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.replica.control.Outbox.Depth;
-import net.healix360.engage.replica.control.Outbox.Owed;
-import net.healix360.engage.replica.control.PlatformWrite;
+import net.healix360.engage.replica.entity.PlatformWrite;
+import net.healix360.engage.replica.entity.RecordKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,14 +108,14 @@ class SqliteCallBookTest {
         assertThatThrownBy(() -> book.write(page -> {
                     page.save(missed("u1"));
                     page.save(entry("u1", "+919000000004", 0, CallbackStatus.PENDING_CALLBACK, Optional.empty()));
-                    page.owe(new PlatformWrite("call", "u1", Map.of("ucid", "u1")));
+                    page.owe(PlatformWrite.ofKey(RecordKind.CALL, "u1", Map.of()));
                     throw new IllegalStateException("power cut");
                 }))
                 .hasMessage("power cut");
 
         assertThat(call("u1")).isEmpty();
         assertThat(list(MissedCallFilter.all(10)).total()).isZero();
-        assertThat(outbox.depth()).isEqualTo(new Depth(0, 0));
+        assertThat(outbox.depth()).extracting(Depth::waiting).isEqualTo(0L);
     }
 
     @Test
@@ -129,7 +128,7 @@ class SqliteCallBookTest {
 
         assertThat(call("u1")).contains(missed("u1"));
         assertThat(ids(list(MissedCallFilter.all(10)))).containsExactly("u1");
-        assertThat(outbox.depth()).isEqualTo(new Depth(1, 0));
+        assertThat(outbox.depth()).extracting(Depth::waiting).isEqualTo(1L);
     }
 
     @Test
@@ -214,44 +213,12 @@ class SqliteCallBookTest {
         assertThat(book.markStored(Set.of("u1", "u2", "u3")))
                 .extracting(MissedCall::id)
                 .containsExactly("u2");
-        outbox.paid(outbox.oldest(10));
+        outbox.paid(outbox.due(10));
         assertThat(book.markStored(Set.of("u1", "u2")))
                 .extracting(MissedCall::id)
                 .containsExactly("u1");
         assertThat(book.markStored(Set.of())).isEmpty();
         assertThat(list(MissedCallFilter.all(10)).items()).allMatch(MissedCall::stored);
-    }
-
-    @Test
-    void theOutboxGivesBackFieldsAsTheyWereOldestFirst() {
-        Map<String, Object> fields = Map.of(
-                "callerNumber", new PhoneNumber("+919000000004"), "durationSec", 46L, "agentName", "Priya \"N\" ನ");
-        owe("u1", fields);
-        owe("u2", Map.of());
-        owe("u1", Map.of("disposition", "NO_ANSWER"));
-
-        assertThat(outbox.oldest(2))
-                .extracting(Owed::write)
-                .containsExactly(new PlatformWrite("call", "u1", fields), new PlatformWrite("call", "u2", Map.of()));
-        assertThat(outbox.depth()).isEqualTo(new Depth(3, 0));
-    }
-
-    @Test
-    void paidWritesAreGoneAndRefusedOnesAreKeptAside() {
-        owe("u1", Map.of());
-        owe("u2", Map.of());
-        owe("u3", Map.of());
-        List<Owed> owed = outbox.oldest(3);
-        outbox.paid(owed.subList(0, 1));
-        outbox.refused(owed.get(1), "no such field");
-
-        assertThat(outbox.oldest(10)).containsExactly(owed.get(2));
-        assertThat(outbox.depth()).isEqualTo(new Depth(1, 1));
-        List<String> aside = volume.replicaReader().withHandle(handle -> handle.createQuery(
-                        "SELECT entity_key || ': ' || error FROM outbox WHERE dead = 1")
-                .mapTo(String.class)
-                .list());
-        assertThat(aside).containsExactly("u2: no such field");
     }
 
     private void assertShows(MissedCallFilter filter, String... ids) {
@@ -295,7 +262,7 @@ class SqliteCallBookTest {
 
     private void owe(String key, Map<String, Object> fields) {
         book.write(page -> {
-            page.owe(new PlatformWrite("call", key, fields));
+            page.owe(PlatformWrite.ofKey(RecordKind.CALL, key, fields));
             return key;
         });
     }

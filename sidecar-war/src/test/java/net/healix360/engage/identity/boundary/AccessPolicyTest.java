@@ -72,7 +72,20 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void supervisorsAndAdminsSupervise(Role role) {
-        assertThat(AccessPolicy.supervises(role)).isEqualTo(role == Role.SUPERVISOR || role == Role.ADMIN);
+        assertThat(AccessPolicy.admits(Demand.SUPERVISION, role))
+                .isEqualTo(role == Role.SUPERVISOR || role == Role.ADMIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/replica", "/api/replica/dead-letters/7/replay", "/supervisor/settings/platform"})
+    void whatTouchesThePlatformsCopyNeedsAnAdministrator(String path) {
+        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.ADMINISTRATION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void onlyAdminsAdminister(Role role) {
+        assertThat(AccessPolicy.admits(Demand.ADMINISTRATION, role)).isEqualTo(role == Role.ADMIN);
     }
 
     @Test

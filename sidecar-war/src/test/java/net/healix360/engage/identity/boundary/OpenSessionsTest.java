@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.identity.control.Sessions;
+import net.healix360.engage.identity.entity.PlatformTokens;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.identity.entity.SessionEnded;
 import net.healix360.engage.identity.entity.Tokens;
@@ -54,7 +55,17 @@ class OpenSessionsTest {
         }
 
         @Override
-        public Tokens open(Session session) {
+        public Tokens open(Session session, PlatformTokens platform) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<PlatformTokens> platformTokens(String sessionId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void keep(String sessionId, PlatformTokens platform) {
             throw new UnsupportedOperationException();
         }
 

@@ -1,0 +1,31 @@
+package net.healix360.engage.replica.control;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.healix360.engage.replica.entity.PlatformRecord;
+import net.healix360.engage.replica.entity.RecordKind;
+import net.healix360.engage.replica.entity.RecordQuery;
+
+/** Reads the local copy: answers in milliseconds, and whether the platform answers or not. Deleted records are not there. */
+public interface Records {
+
+    /** A part of a list with the number of all that match. */
+    record Page(List<PlatformRecord> items, long total, Optional<String> nextCursor) {}
+
+    Optional<PlatformRecord> find(RecordKind kind, String id);
+
+    /** @throws net.healix360.engage.foundation.problem.ProblemException 400 for a field that the kind has not, or a bad cursor */
+    Page list(RecordKind kind, RecordQuery query);
+
+    /**
+     * Records with words that begin with each of the given ones; digits are compared with phone numbers, from their
+     * beginning or end.
+     */
+    List<PlatformRecord> search(RecordKind kind, String words, int most);
+
+    /** Whether something of these records is not at the platform yet. */
+    boolean pending(PlatformRecord record);
+
+    Map<RecordKind, Long> counts();
+}

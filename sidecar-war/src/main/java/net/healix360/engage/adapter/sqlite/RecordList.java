@@ -1,0 +1,130 @@
+package net.healix360.engage.adapter.sqlite;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.healix360.engage.foundation.problem.Problem;
+import net.healix360.engage.foundation.time.WireInstant;
+import net.healix360.engage.replica.control.Records;
+import net.healix360.engage.replica.entity.PlatformRecord;
+import net.healix360.engage.replica.entity.RecordField;
+import net.healix360.engage.replica.entity.RecordKind;
+import net.healix360.engage.replica.entity.RecordQuery;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** One list: what is asked of it as SQL, with every name taken from the kind and every value bound. */
+final class RecordList {
+    /** The time by which {@code from} and {@code to} bound a list, where it is not the time of creation. */
+    private static final Map<RecordKind, String> TIMES = Map.of(
+            RecordKind.APPOINTMENT, "scheduledAt",
+            RecordKind.CALL, "startedAt",
+            RecordKind.FOLLOW_UP, "dueAt",
+            RecordKind.LEAD_ACTIVITY, "occurredAt");
+
+    private final RecordTable table;
+    private final RecordKind kind;
+    private final RecordQuery query;
+    private final String sortColumn;
+    private final List<String> conditions = new ArrayList<>(List.of("deleted_at IS NULL"));
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    RecordList(RecordKind kind, RecordQuery query) {
+        this.kind = kind;
+        this.table = RecordTables.of(kind);
+        this.query = query;
+        this.sortColumn = column("sort", query.sort());
+        query.filters().forEach(this::filter);
+        if (!query.words().isBlank()) {
+            SearchWords.match(query.words()).ifPresent(this::match);
+        }
+    }
+
+    Records.Page page(Handle handle) {
+        long total = bound(handle.createQuery(select("count(*)", conditions)))
+                .mapTo(Long.class)
+                .one();
+        List<PlatformRecord> rows = rows(handle);
+        boolean more = rows.size() > query.limit();
+        List<PlatformRecord> items = more ? rows.subList(0, query.limit()) : rows;
+        Optional<String> next =
+                more ? Optional.of(cursorAfter(items.get(items.size() - 1)).text()) : Optional.empty();
+        return new Records.Page(items, total, next);
+    }
+
+    private List<PlatformRecord> rows(Handle handle) {
+        List<String> all = new ArrayList<>(conditions);
+        Optional<RecordCursor> cursor = query.cursor().map(RecordCursor::parse);
+        String sorted = "coalesce(" + sortColumn + ", '')";
+        String beyond = query.descending() ? "<" : ">";
+        cursor.ifPresent(after -> all.add("(" + sorted + ", id) " + beyond + " (:cursorValue, :cursorId)"));
+        String direction = query.descending() ? " DESC" : "";
+        Query rows = bound(handle.createQuery(select("*", all) + " ORDER BY " + sorted + direction + ", id" + direction
+                + " LIMIT " + (query.limit() + 1)));
+        cursor.ifPresent(after -> rows.bind("cursorValue", after.value()).bind("cursorId", after.id()));
+        return rows.map((row, context) -> table.read(row)).list();
+    }
+
+    private RecordCursor cursorAfter(PlatformRecord last) {
+        Object value =
+                switch (query.sort()) {
+                    case "createdAt" -> WireInstant.of(last.createdAt());
+                    case "updatedAt" -> WireInstant.of(last.updatedAt());
+                    default -> last.fields().getOrDefault(query.sort(), "");
+                };
+        return new RecordCursor(value, last.id());
+    }
+
+    private void filter(String field, String value) {
+        String parameter = "filter" + values.size();
+        switch (field) {
+            case "from" -> conditions.add(time() + " >= :" + parameter);
+            case "to" -> conditions.add(time() + " < :" + parameter);
+            default -> conditions.add(column("filter[" + field + "]", field) + " = :" + parameter);
+        }
+        values.put(parameter, typed(field, value));
+    }
+
+    private Object typed(String field, String value) {
+        RecordField.Type type = kind.fieldNamed(field).map(RecordField::type).orElse(RecordField.Type.TEXT);
+        try {
+            return switch (type) {
+                case NUMBER -> Long.valueOf(value);
+                case FLAG -> Boolean.valueOf(value);
+                default -> value;
+            };
+        } catch (NumberFormatException noNumber) {
+            throw Problem.badRequest("bad-filter", "filter[" + field + "] takes a whole number.")
+                    .asException();
+        }
+    }
+
+    private void match(String match) {
+        conditions.add("number IN (SELECT rowid FROM " + table.name() + "_search WHERE words MATCH :match)");
+        values.put("match", match);
+    }
+
+    private String time() {
+        return RecordTable.column(TIMES.getOrDefault(kind, "createdAt"));
+    }
+
+    private String column(String what, String field) {
+        boolean known = kind.fieldNamed(field).isPresent() || field.equals("createdAt") || field.equals("updatedAt");
+        if (!known) {
+            throw Problem.badRequest("unknown-field", what + ": a " + kind.wireName() + " has no such field.")
+                    .asException();
+        }
+        return RecordTable.column(field);
+    }
+
+    private String select(String what, List<String> where) {
+        return "SELECT " + what + " FROM " + table.name() + " WHERE " + String.join(" AND ", where);
+    }
+
+    private Query bound(Query statement) {
+        values.forEach(statement::bind);
+        return statement;
+    }
+}

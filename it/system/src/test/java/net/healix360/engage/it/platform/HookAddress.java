@@ -18,7 +18,9 @@ record HookAddress(Optional<URI> base, int port) {
                         Optional.of(uri), port.map(Integer::parseInt).orElse(uri.getPort())));
     }
 
+    /** @param path begins with a slash */
     URI target(int boundPort, String path) {
-        return base.orElseGet(() -> URI.create("http://127.0.0.1:" + boundPort)).resolve(path);
+        String front = base.map(URI::toString).orElse("http://127.0.0.1:" + boundPort);
+        return URI.create(front.replaceAll("/$", "") + path);
     }
 }

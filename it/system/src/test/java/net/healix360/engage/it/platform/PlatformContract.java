@@ -19,6 +19,10 @@ abstract class PlatformContract {
 
     abstract ContractWorkspace open();
 
+    ContractWorkspace workspace() {
+        return opened;
+    }
+
     @BeforeAll
     void openTheWorkspace() {
         opened = open();

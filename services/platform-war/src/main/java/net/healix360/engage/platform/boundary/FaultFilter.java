@@ -26,7 +26,7 @@ public class FaultFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        FaultPlan plan = platform.faults().plan();
+        FaultPlan plan = platform.faults().forCall(request.getHeader("Authorization"), request.getHeader("Origin"));
         delay(plan.delayMillis());
         if (plan.badGateway()) {
             response.setStatus(HttpServletResponse.SC_BAD_GATEWAY);

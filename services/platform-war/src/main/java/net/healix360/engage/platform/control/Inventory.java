@@ -7,14 +7,21 @@ import net.healix360.engage.platform.control.storage.Database;
 import net.healix360.engage.platform.control.storage.Identifiers;
 import net.healix360.engage.platform.entity.DataModel;
 import net.healix360.engage.platform.entity.Workspace;
+import org.jdbi.v3.core.Handle;
 
 /** What the platform holds: workspaces, their objects, and how many records each has. */
 public final class Inventory {
-    /** One object of a workspace; deleted records are counted apart. */
-    public record ObjectCount(String name, long records, long deleted) {}
+    /**
+     * One object of a workspace; deleted records are counted apart.
+     *
+     * @param estimated whether the records are too many to be counted for a page, and Postgres' own estimate stands here
+     */
+    public record ObjectCount(String name, long records, long deleted, boolean estimated) {}
 
     /** One workspace with its objects. */
     public record WorkspaceCount(Workspace workspace, List<ObjectCount> objects) {}
+
+    private static final long COUNTED = 10_000;
 
     private final Database database;
     private final Workspaces workspaces;
@@ -39,9 +46,23 @@ public final class Inventory {
     }
 
     private ObjectCount count(String table, String name) {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT count(*) FILTER (WHERE \"deletedAt\" IS NULL), count(\"deletedAt\") FROM " + table)
-                .map((row, context) -> new ObjectCount(name, row.getLong(1), row.getLong(2)))
-                .one());
+        return database.read(handle -> {
+            long deleted = number(handle, "SELECT count(*) FROM " + table + " WHERE \"deletedAt\" IS NOT NULL");
+            long living = number(
+                    handle,
+                    "SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE \"deletedAt\" IS NULL LIMIT "
+                            + (COUNTED + 1) + ") first_ones");
+            if (living <= COUNTED) {
+                return new ObjectCount(name, living, deleted, false);
+            }
+            long all = number(
+                    handle,
+                    "SELECT CAST(reltuples AS bigint) FROM pg_class WHERE oid = CAST('" + table + "' AS regclass)");
+            return new ObjectCount(name, Math.max(all - deleted, living), deleted, true);
+        });
+    }
+
+    private static long number(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
     }
 }

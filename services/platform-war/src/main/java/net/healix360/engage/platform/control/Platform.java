@@ -48,7 +48,7 @@ public final class Platform implements AutoCloseable {
                 new RecordRemoval(database, webhookEvents, clock));
         this.core = new CoreApi(modelling.models(), operations, limits, access.callers()::forget);
         this.metadata = new MetadataApi(access, modelling, webhooks, settings.legacyAccounts());
-        this.faults = new FaultSwitches(limits, webhookEvents, access.tokens());
+        this.faults = new FaultSwitches(access, limits, webhookEvents, metadata);
         this.inventory = new Inventory(database, access.workspaces(), modelling.models());
     }
 

@@ -1,8 +1,13 @@
 package net.healix360.engage.platform.entity;
 
+import java.util.Map;
 import java.util.UUID;
 
-/** What a member or an API key of one workspace may do. Known to people by its label. */
+/**
+ * What a member or an API key of one workspace may do. Known to people by its label.
+ *
+ * @param exceptions rights on single objects that differ from those on all objects
+ */
 public record Role(
         UUID id,
         UUID workspaceId,
@@ -18,7 +23,24 @@ public record Role(
         boolean canDestroyAllObjectRecords,
         boolean canBeAssignedToUsers,
         boolean canBeAssignedToAgents,
-        boolean canBeAssignedToApiKeys) {
+        boolean canBeAssignedToApiKeys,
+        Map<UUID, Map<Right, Boolean>> exceptions) {
+
+    public Role {
+        exceptions = Map.copyOf(exceptions);
+    }
+
+    /** Whether the role has a right on the records of an object. */
+    public boolean may(Right right, UUID objectId) {
+        boolean usual =
+                switch (right) {
+                    case READ -> canReadAllObjectRecords;
+                    case UPDATE -> canUpdateAllObjectRecords;
+                    case SOFT_DELETE -> canSoftDeleteAllObjectRecords;
+                    case DESTROY -> canDestroyAllObjectRecords;
+                };
+        return exceptions.getOrDefault(objectId, Map.of()).getOrDefault(right, usual);
+    }
 
     /** Refuses unless the right is held. */
     public static void require(boolean right) {

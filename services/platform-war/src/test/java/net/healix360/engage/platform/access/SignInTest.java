@@ -129,4 +129,15 @@ class SignInTest {
                         .fault())
                 .startsWith("NOT_FOUND");
     }
+
+    @Test
+    void a_workspace_may_switch_log_in_by_password_off() {
+        TestWorkspace workspace = PLATFORM.newWorkspace();
+        workspace
+                .metadata("mutation { updateWorkspace(data: {isPasswordAuthEnabled: false}) { id } }")
+                .at("updateWorkspace.id");
+        Reply reply = PLATFORM.loginToken(workspace.adminEmail(), TestPlatform.PASSWORD, workspace.origin());
+        assertThat(reply.fault()).isEqualTo("FORBIDDEN/FORBIDDEN_EXCEPTION");
+        assertThat(reply.message()).startsWith("Email/Password auth is not enabled");
+    }
 }

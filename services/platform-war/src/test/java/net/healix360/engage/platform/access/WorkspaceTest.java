@@ -126,4 +126,35 @@ class WorkspaceTest {
                         .succeeded())
                 .isFalse();
     }
+
+    @Test
+    void a_workspace_moves_to_another_address() {
+        TestWorkspace workspace = PLATFORM.newWorkspace();
+        String address = TestPlatform.unique("moved");
+        String move = "mutation($s: String) { updateWorkspace(data: {subdomain: $s}) { subdomain } }";
+        assertThat(workspace.metadata(move, Map.of("s", address)).at("updateWorkspace.subdomain"))
+                .isEqualTo(address);
+        assertThat(PLATFORM.logIn(workspace.adminEmail(), "https://" + address + ".engage.localhost"))
+                .isNotBlank();
+        assertThat(PLATFORM.newWorkspace().metadata(move, Map.of("s", address)).fault())
+                .isEqualTo("BAD_USER_INPUT/SUBDOMAIN_ALREADY_TAKEN");
+        assertThat(workspace.metadata(move, Map.of("s", "app")).fault())
+                .isEqualTo("BAD_USER_INPUT/SUBDOMAIN_NOT_VALID");
+    }
+
+    @Test
+    void a_member_renamed_is_called_so_at_his_next_write() {
+        TestWorkspace workspace = PLATFORM.newWorkspace();
+        String write = "mutation { createPerson(data: {city: \"x\"}) { createdBy { name } } }";
+        assertThat(workspace.graphql(write).at("createPerson.createdBy.name")).isEqualTo("");
+        String member =
+                workspace.metadata("{ currentUser { workspaceMember { id } } }").text("currentUser.workspaceMember.id");
+        workspace
+                .graphql(
+                        "mutation($id: UUID!) { updateWorkspaceMember(id: $id, data: {name: {firstName: \"Asha\","
+                                + " lastName: \"Rao\"}}) { id } }",
+                        Map.of("id", member))
+                .at("updateWorkspaceMember.id");
+        assertThat(workspace.graphql(write).at("createPerson.createdBy.name")).isEqualTo("Asha Rao");
+    }
 }

@@ -176,4 +176,49 @@ class StrictnessTest {
         assertThat(WORKSPACE.graphql(document.append(" }").toString()).fault())
                 .isEqualTo("BAD_USER_INPUT/TOO_COMPLEX_QUERY");
     }
+
+    @Test
+    void the_schema_is_shown_to_who_has_a_token_but_not_together_with_records() {
+        assertThat(WORKSPACE.graphql("{ __type(name: \"Call\") { name } }").at("__type.name"))
+                .isEqualTo("Call");
+        assertThat(WORKSPACE
+                        .graphql("{ __type(name: \"Call\") { name } calls { totalCount } }")
+                        .fault())
+                .isEqualTo("BAD_USER_INPUT/INVALID_QUERY_INPUT");
+    }
+
+    @Test
+    void one_operation_of_several_is_chosen_by_name_and_aliases_name_the_answer() {
+        Reply reply = WORKSPACE.graphql("{ list: calls(first: 1) { count: totalCount n: totalCount } }");
+        assertThat(reply.at("list.count")).isEqualTo(reply.at("list.n"));
+        assertThat(reply.at("calls")).isNull();
+    }
+
+    @Test
+    void several_operations_without_a_name_are_refused() {
+        assertThat(WORKSPACE
+                        .graphql("query A { calls { totalCount } } query B { people { totalCount } }")
+                        .succeeded())
+                .isFalse();
+    }
+
+    @Test
+    void a_field_selected_in_two_places_shows_all_that_was_selected() {
+        WORKSPACE.createCall(Map.of("fromPhone", Map.of("primaryPhoneNumber", "+919812345678")));
+        Reply reply = WORKSPACE.graphql(
+                "{ calls(filter: {fromPhone: {primaryPhoneNumber: {eq: \"9812345678\"}}}, first: 1) { edges { node {"
+                        + " fromPhone { primaryPhoneNumber } ...F } } } }"
+                        + " fragment F on Call { fromPhone { primaryPhoneCallingCode } }");
+        assertThat(reply.at("calls.edges.0.node.fromPhone"))
+                .isEqualTo(Map.of("primaryPhoneNumber", "9812345678", "primaryPhoneCallingCode", "+91"));
+    }
+
+    @Test
+    void a_mutation_with_several_fields_may_succeed_in_part() {
+        Reply reply = WORKSPACE.graphql("mutation { createPerson(data: {city: \"x\"}) { city }"
+                + " createCall(data: {fromPhone: {primaryPhoneNumber: \"abc\"}}) { id } }");
+        assertThat(reply.fault()).isEqualTo("BAD_USER_INPUT/INVALID_PHONE_NUMBER");
+        assertThat(((Map<?, ?>) reply.data()).get("createCall")).isNull();
+        assertThat(((Map<?, ?>) reply.data()).get("createPerson")).isEqualTo(Map.of("city", "x"));
+    }
 }

@@ -267,4 +267,72 @@ class WriteTest {
                         .at("calls.countNotEmptyDurationSec"))
                 .isEqualTo(0L);
     }
+
+    @Test
+    void an_upsert_by_id_makes_the_record_and_then_changes_it() {
+        String id = UUID.randomUUID().toString();
+        assertThat(createMany(List.of(Map.of("id", id, "name", "first")), true).at("createCalls.0.id"))
+                .isEqualTo(id);
+        Reply again = createMany(List.of(Map.of("id", id, "durationSec", 9)), true);
+        assertThat(again.at("createCalls.0.id")).isEqualTo(id);
+        assertThat(again.at("createCalls.0.name")).isEqualTo("first");
+        assertThat(again.at("createCalls.0.durationSec")).isEqualTo(9L);
+    }
+
+    @Test
+    void a_chosen_id_that_is_taken_is_a_duplicate() {
+        String id = WORKSPACE.createCall(Map.of());
+        assertThat(createMany(List.of(Map.of("id", id)), false).message()).isEqualTo("A duplicate entry was detected");
+    }
+
+    @Test
+    void an_item_that_means_two_records_is_refused() {
+        String key = key();
+        WORKSPACE.createCall(Map.of("externalId", key));
+        String other = WORKSPACE.createCall(Map.of());
+        assertThat(createMany(List.of(Map.of("id", other, "externalId", key)), true)
+                        .fault())
+                .isEqualTo("BAD_USER_INPUT/INVALID_ARGS_DATA");
+    }
+
+    @Test
+    void the_same_new_key_twice_in_one_upsert_is_a_duplicate() {
+        String key = key();
+        assertThat(createMany(List.of(Map.of("externalId", key), Map.of("externalId", key)), true)
+                        .message())
+                .isEqualTo("A duplicate entry was detected");
+    }
+
+    @Test
+    void a_batch_keeps_every_kind_of_value() {
+        Map<String, Object> call = Map.of(
+                "name",
+                "quote \" backslash \\\\ and a line\nbreak",
+                "tags",
+                List.of("VIP", "URGENT"),
+                "legs",
+                List.of("a,b", "{c}", "\"d\""),
+                "raw",
+                Map.of("nested", List.of(1, 2.5, "x")),
+                "cost",
+                Map.of("amountMicros", 123456789, "currencyCode", "INR"),
+                "day",
+                "2026-11-20",
+                "startedAt",
+                "2026-11-20T04:45:00.123Z",
+                "answered",
+                false);
+        String selection = "name tags legs raw cost { amountMicros currencyCode } day startedAt answered";
+        Reply made = WORKSPACE.graphql(
+                "mutation($d: [CallCreateInput!]!) { createCalls(data: $d, upsert: true) { " + selection + " } }",
+                Map.of("d", List.of(call)));
+        assertThat(made.at("createCalls.0.legs")).isEqualTo(call.get("legs"));
+        assertThat(made.at("createCalls.0.tags")).isEqualTo(call.get("tags"));
+        assertThat(made.at("createCalls.0.name")).isEqualTo(call.get("name"));
+        assertThat(made.at("createCalls.0.raw").toString()).isEqualTo("{nested=[1, 2.5, x]}");
+        assertThat(made.at("createCalls.0.cost.amountMicros")).isEqualTo(123456789L);
+        assertThat(made.at("createCalls.0.day")).isEqualTo("2026-11-20");
+        assertThat(made.at("createCalls.0.startedAt")).isEqualTo("2026-11-20T04:45:00.123Z");
+        assertThat(made.at("createCalls.0.answered")).isEqualTo(false);
+    }
 }

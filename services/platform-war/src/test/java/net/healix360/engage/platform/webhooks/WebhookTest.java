@@ -190,4 +190,45 @@ class WebhookTest {
                         .fault())
                 .startsWith("BAD_USER_INPUT");
     }
+
+    @Test
+    void a_changed_subscription_hears_what_it_asks_for_now() {
+        String id = subscribe("call.created");
+        assertThat(workspace
+                        .metadata(
+                                "mutation($i: UpdateWebhookInput!) { updateWebhook(input: $i) { id operations targetUrl } }",
+                                Map.of("i", Map.of("id", id, "update", Map.of("operations", List.of("call.deleted")))))
+                        .at("updateWebhook.operations"))
+                .isEqualTo(List.of("call.deleted"));
+        String call = workspace.createCall(Map.of());
+        assertThat(deliveries).isEmpty();
+        workspace
+                .graphql("mutation($id: UUID!) { deleteCall(id: $id) { id } }", Map.of("id", call))
+                .at("deleteCall.id");
+        assertThat(deliveries).hasSize(1);
+    }
+
+    @Test
+    void a_subscription_of_another_workspace_cannot_be_changed() {
+        String id = subscribe("call.created");
+        TestWorkspace other = TestPlatform.shared().newWorkspace();
+        assertThat(other.metadata(
+                                "mutation($i: UpdateWebhookInput!) { updateWebhook(input: $i) { id } }",
+                                Map.of("i", Map.of("id", id, "update", Map.of("operations", List.of("*.*")))))
+                        .fault())
+                .startsWith("NOT_FOUND");
+    }
+
+    @Test
+    void a_fault_for_one_workspace_leaves_the_others_alone() {
+        subscribe("call.created");
+        TestWorkspace other = TestPlatform.shared().newWorkspace();
+        FaultSwitches faults = TestPlatform.shared().platform().faults();
+        faults.follow(FaultPlan.from(Map.of("workspace", other.subdomain(), "webhooks", Map.of("forget", true))));
+        workspace.createCall(Map.of());
+        assertThat(deliveries).hasSize(1);
+        faults.follow(FaultPlan.from(Map.of("workspace", workspace.subdomain(), "webhooks", Map.of("forget", true))));
+        workspace.createCall(Map.of());
+        assertThat(deliveries).hasSize(1);
+    }
 }

@@ -12,6 +12,8 @@ public record Access(
         Workspaces workspaces,
         Profile profile,
         Roles roles,
+        ObjectPermissions objectPermissions,
+        Invitations invitations,
         ApiKeys apiKeys) {
 
     public static Access of(Database database, Modelling modelling, String frontDomain, Clock clock) {
@@ -19,7 +21,7 @@ public record Access(
         Tokens tokens = new Tokens(new SigningKeys(database), clock);
         Sessions sessions = new Sessions(database, tokens, clock);
         SignIn signIn = new SignIn(database, sessions, origins);
-        Workspaces workspaces = new Workspaces(database, sessions, signIn, origins, modelling.standardObjects());
+        Workspaces workspaces = new Workspaces(database, sessions, signIn, origins, modelling.standardObjects(), clock);
         return new Access(
                 new Callers(database, tokens),
                 tokens,
@@ -27,6 +29,8 @@ public record Access(
                 workspaces,
                 new Profile(database, workspaces, modelling.models()),
                 new Roles(database),
+                new ObjectPermissions(database, modelling.models()),
+                new Invitations(database, clock),
                 new ApiKeys(database, tokens, clock));
     }
 }

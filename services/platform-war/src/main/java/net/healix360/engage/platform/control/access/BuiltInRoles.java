@@ -1,5 +1,6 @@
 package net.healix360.engage.platform.control.access;
 
+import java.util.Map;
 import java.util.UUID;
 import net.healix360.engage.platform.entity.Role;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +33,7 @@ final class BuiltInRoles {
                 true,
                 true,
                 true,
-                true);
+                true,
+                Map.of());
     }
 }

@@ -43,6 +43,15 @@ public final class Callers {
         };
     }
 
+    /** The workspace that a token names; empty when it is none of ours, or of no workspace. */
+    public Optional<UUID> workspaceOf(String authorization) {
+        try {
+            return identify(authorization).workspace();
+        } catch (PlatformException refused) {
+            return Optional.empty();
+        }
+    }
+
     /** After every change of a role, a key, a member or a workspace: the next call is looked up again. */
     public void forget() {
         known.forget();
@@ -55,8 +64,8 @@ public final class Callers {
         UUID place = AccountStore.membership(handle, userId, workspaceId).orElseThrow(Refusals::notAMember);
         Optional<Members.Member> member =
                 claims.id("workspaceMemberId").flatMap(id -> Members.byUser(handle, workspace, userId));
-        Role role = handle.createQuery(
-                        "SELECT r.* FROM core.role r JOIN core.user_workspace u ON u.role_id = r.id WHERE u.id = ?")
+        Role role = handle.createQuery("SELECT " + RoleStore.COLUMNS
+                        + " FROM core.role r JOIN core.user_workspace u ON u.role_id = r.id WHERE u.id = ?")
                 .bind(0, place)
                 .map(RoleStore::map)
                 .one();
@@ -71,8 +80,9 @@ public final class Callers {
 
     private static Caller apiKey(Handle handle, Claims claims) {
         UUID workspaceId = claims.workspaceId().orElseThrow(Refusals::noContext);
-        return handle.createQuery("SELECT r.*, k.name AS key_name, k.revoked_at FROM core.api_key k"
-                        + " JOIN core.role r ON r.id = k.role_id WHERE k.id = ? AND k.workspace_id = ?")
+        return handle.createQuery(
+                        "SELECT " + RoleStore.COLUMNS + ", k.name AS key_name, k.revoked_at FROM core.api_key k"
+                                + " JOIN core.role r ON r.id = k.role_id WHERE k.id = ? AND k.workspace_id = ?")
                 .bind(0, claims.tokenId())
                 .bind(1, workspaceId)
                 .map((row, context) -> {

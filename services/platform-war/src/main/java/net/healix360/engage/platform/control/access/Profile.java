@@ -80,11 +80,6 @@ public final class Profile {
     }
 
     private static Map<String, Object> rights(ObjectModel object, Role role) {
-        return Map.of(
-                "objectMetadataId", object.id(),
-                "canReadObjectRecords", role.canReadAllObjectRecords(),
-                "canUpdateObjectRecords", role.canUpdateAllObjectRecords(),
-                "canSoftDeleteObjectRecords", role.canSoftDeleteAllObjectRecords(),
-                "canDestroyObjectRecords", role.canDestroyAllObjectRecords());
+        return ObjectPermissions.wire(object.id(), right -> role.may(right, object.id()));
     }
 }

@@ -1,5 +1,6 @@
 package net.healix360.engage.platform.control.access;
 
+import net.healix360.engage.platform.entity.ErrorCode;
 import net.healix360.engage.platform.entity.PlatformException;
 
 /** The refusals of log-in, word for word (platform-graphql.md §2.4). */
@@ -20,6 +21,14 @@ final class Refusals {
 
     static PlatformException notAMember() {
         return PlatformException.forbidden("User is not a member of the workspace.");
+    }
+
+    static PlatformException passwordLoginOff() {
+        return PlatformException.forbidden("Email/Password auth is not enabled for this workspace");
+    }
+
+    static PlatformException emailNotVerified() {
+        return new PlatformException(ErrorCode.FORBIDDEN, "EMAIL_NOT_VERIFIED", "Email is not verified.");
     }
 
     static PlatformException noContext() {

@@ -37,7 +37,8 @@ public final class Roles {
                 flag(input, "canDestroyAllObjectRecords", false),
                 flag(input, "canBeAssignedToUsers", true),
                 flag(input, "canBeAssignedToAgents", true),
-                flag(input, "canBeAssignedToApiKeys", true));
+                flag(input, "canBeAssignedToApiKeys", true),
+                Map.of());
         return database.write(handle -> {
             boolean taken = RoleStore.all(handle, role.workspaceId()).stream()
                     .anyMatch(other -> other.label().equalsIgnoreCase(role.label()));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.healix360.engage.platform.control.storage.Database;
 import net.healix360.engage.platform.entity.Account;
@@ -18,6 +19,7 @@ public final class SignIn {
     private final Database database;
     private final Sessions sessions;
     private final Origins origins;
+    private volatile Set<String> unverified = Set.of();
 
     SignIn(Database database, Sessions sessions, Origins origins) {
         this.database = database;
@@ -70,6 +72,9 @@ public final class SignIn {
     public Map<String, Object> loginToken(String email, String password, String origin) {
         requireEmail(email);
         Workspace workspace = workspaceOf(origin);
+        if (!workspace.passwordLogin()) {
+            throw Refusals.passwordLoginOff();
+        }
         Account account = database.read(handle -> {
             Account found = AccountStore.byEmail(handle, email).orElseThrow(Refusals::userNotFound);
             if (AccountStore.membership(handle, found.id(), workspace.id()).isEmpty()) {
@@ -78,7 +83,15 @@ public final class SignIn {
             return found;
         });
         requirePassword(account, password);
+        if (unverified.contains(account.email())) {
+            throw Refusals.emailNotVerified();
+        }
         return Map.of("loginToken", sessions.loginToken(account, workspace.id()));
+    }
+
+    /** Fault switch: these people have not confirmed their address. */
+    public void unverified(Set<String> emails) {
+        unverified = Set.copyOf(emails);
     }
 
     public Map<String, Object> exchange(String loginToken, String origin) {

@@ -11,7 +11,8 @@ import org.jdbi.v3.core.statement.Query;
 /** Workspaces as rows. */
 final class WorkspaceStore {
     private static final String COLUMNS =
-            "SELECT id, subdomain, display_name, activation_status, invite_hash" + " FROM core.workspace";
+            "SELECT id, subdomain, display_name, activation_status, invite_hash, password_login"
+                    + " FROM core.workspace";
 
     private WorkspaceStore() {}
 
@@ -49,7 +50,8 @@ final class WorkspaceStore {
                         row.getString("subdomain"),
                         row.getString("display_name"),
                         ActivationStatus.valueOf(row.getString("activation_status")),
-                        row.getString("invite_hash")))
+                        row.getString("invite_hash"),
+                        row.getBoolean("password_login")))
                 .list();
     }
 
@@ -69,6 +71,15 @@ final class WorkspaceStore {
                 "UPDATE core.workspace SET activation_status = ?, display_name = COALESCE(?, display_name) WHERE id = ?",
                 ActivationStatus.ACTIVE.name(),
                 displayName,
+                id);
+    }
+
+    static void update(Handle handle, UUID id, String displayName, String subdomain, boolean passwordLogin) {
+        handle.execute(
+                "UPDATE core.workspace SET display_name = ?, subdomain = ?, password_login = ? WHERE id = ?",
+                displayName,
+                subdomain,
+                passwordLogin,
                 id);
     }
 }

@@ -1,9 +1,11 @@
 package net.healix360.engage.platform.control.access;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import net.healix360.engage.platform.control.model.StandardObjects;
@@ -25,13 +27,22 @@ public final class Workspaces {
     private final SignIn signIn;
     private final Origins origins;
     private final StandardObjects standardObjects;
+    private final Clock clock;
+    private volatile boolean samples;
 
-    Workspaces(Database database, Sessions sessions, SignIn signIn, Origins origins, StandardObjects standardObjects) {
+    Workspaces(
+            Database database,
+            Sessions sessions,
+            SignIn signIn,
+            Origins origins,
+            StandardObjects standardObjects,
+            Clock clock) {
         this.database = database;
         this.sessions = sessions;
         this.signIn = signIn;
         this.origins = origins;
         this.standardObjects = standardObjects;
+        this.clock = clock;
     }
 
     /** A new workspace whose founder is the caller; without a subdomain one is invented. */
@@ -53,7 +64,8 @@ public final class Workspaces {
                     address,
                     displayName == null ? "" : displayName,
                     ActivationStatus.PENDING_CREATION,
-                    UUID.randomUUID().toString());
+                    UUID.randomUUID().toString(),
+                    true);
             WorkspaceStore.insert(handle, workspace);
             BuiltInRoles.create(handle, workspace.id());
             Role admin = RoleStore.byLabel(handle, workspace.id(), BuiltInRoles.ADMIN);
@@ -92,7 +104,38 @@ public final class Workspaces {
             WorkspaceStore.activate(handle, workspace.id(), displayName);
             Account account = AccountStore.byId(handle, founder.userId()).orElseThrow(Refusals::userNotFound);
             Members.insert(handle, workspace.id(), account.id(), account.email());
+            if (samples) {
+                SampleRecords.insert(handle, workspace.id());
+            }
             return wire(WorkspaceStore.byId(handle, workspace.id()));
+        });
+    }
+
+    /** Whether workspaces that are activated from now on are prefilled, as on the real platform (platform-graphql.md §4). */
+    public void prefill(boolean wanted) {
+        samples = wanted;
+    }
+
+    /** Changes the words, the address or the ways to log in of the caller's workspace. */
+    public Map<String, Object> update(Caller caller, Map<String, Object> data) {
+        Role.require(caller.member().role().canUpdateAllSettings());
+        Workspace before = byId(caller.workspaceId());
+        String address = data.get("subdomain") instanceof String wanted ? wanted : before.subdomain();
+        boolean moves = !address.equals(before.subdomain());
+        if (moves && (!SUBDOMAIN.matcher(address).matches() || address.equals(Origins.defaultSubdomain()))) {
+            throw PlatformException.badInput("SUBDOMAIN_NOT_VALID", "Subdomain is not valid");
+        }
+        return database.write(handle -> {
+            if (moves && WorkspaceStore.bySubdomain(handle, address).isPresent()) {
+                throw PlatformException.badInput("SUBDOMAIN_ALREADY_TAKEN", "Subdomain already taken");
+            }
+            WorkspaceStore.update(
+                    handle,
+                    before.id(),
+                    data.get("displayName") instanceof String name ? name : before.displayName(),
+                    address,
+                    data.get("isPasswordAuthEnabled") instanceof Boolean flag ? flag : before.passwordLogin());
+            return wire(WorkspaceStore.byId(handle, before.id()));
         });
     }
 
@@ -109,8 +152,10 @@ public final class Workspaces {
             if (AccountStore.membership(handle, account.id(), workspace.id()).isPresent()) {
                 throw PlatformException.badInput("USER_ALREADY_EXISTS", "User already exists");
             }
-            Role role = RoleStore.byLabel(handle, workspace.id(), BuiltInRoles.MEMBER);
-            AccountStore.join(handle, account.id(), workspace.id(), role.id());
+            UUID role = Invitations.accept(handle, workspace.id(), stored, clock.instant())
+                    .orElseGet(() -> RoleStore.byLabel(handle, workspace.id(), BuiltInRoles.MEMBER)
+                            .id());
+            AccountStore.join(handle, account.id(), workspace.id(), role);
             if (workspace.isActive()) {
                 Members.insert(handle, workspace.id(), account.id(), account.email());
             }
@@ -135,7 +180,7 @@ public final class Workspaces {
                     "authProviders",
                     Map.of(
                             "password",
-                            true,
+                            workspace.passwordLogin(),
                             "google",
                             false,
                             "magicLink",
@@ -175,6 +220,21 @@ public final class Workspaces {
         return byId(id).isActive();
     }
 
+    /** The workspace of that address. */
+    public Optional<UUID> bySubdomain(String subdomain) {
+        return database.read(
+                handle -> WorkspaceStore.bySubdomain(handle, subdomain).map(Workspace::id));
+    }
+
+    /** The workspace whose address an Origin names; empty when it names none. */
+    public Optional<UUID> byOrigin(String origin) {
+        try {
+            return origins.subdomain(origin).flatMap(this::bySubdomain);
+        } catch (PlatformException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
     /** The subdomain that belongs to no workspace. */
     public String defaultSubdomain() {
         return Origins.defaultSubdomain();
@@ -191,6 +251,7 @@ public final class Workspaces {
         wire.put("displayName", workspace.displayName());
         wire.put("activationStatus", workspace.activationStatus());
         wire.put("inviteHash", workspace.inviteHash());
+        wire.put("isPasswordAuthEnabled", workspace.passwordLogin());
         wire.put("workspaceUrls", urls(workspace));
         wire.put("featureFlags", List.of());
         return wire;

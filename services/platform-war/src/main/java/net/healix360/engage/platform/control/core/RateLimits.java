@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import net.healix360.engage.platform.entity.PlatformException;
 
 /** How fast the API keys of a workspace may ask, all keys together (platform-graphql.md §3.3). */
@@ -15,7 +16,7 @@ public final class RateLimits {
     private final List<Limit> limits;
     private final Clock clock;
     private final Map<UUID, List<TokenBucket>> buckets = new ConcurrentHashMap<>();
-    private volatile boolean throttling;
+    private volatile Predicate<UUID> throttled = workspace -> false;
 
     public RateLimits(List<Limit> limits, Clock clock) {
         this.limits = List.copyOf(limits);
@@ -30,7 +31,7 @@ public final class RateLimits {
                 id -> limits.stream().map(limit -> new TokenBucket(limit, now)).toList());
         synchronized (mine) {
             for (TokenBucket bucket : mine) {
-                if (throttling || !bucket.has(rootFields, now)) {
+                if (throttled.test(workspaceId) || !bucket.has(rootFields, now)) {
                     throw PlatformException.badInput("LIMIT_REACHED", bucket.message());
                 }
             }
@@ -38,8 +39,8 @@ public final class RateLimits {
         }
     }
 
-    /** Fault switch: while on, every API-key call is refused. */
-    public void throttle(boolean on) {
-        throttling = on;
+    /** Fault switch: every API-key call of these workspaces is refused. */
+    public void throttle(Predicate<UUID> workspaces) {
+        throttled = workspaces;
     }
 }

@@ -45,6 +45,14 @@ final class AccountOperations {
                 .activate(caller, text(object(in, "data"), "displayName")));
         operations.put("signUpInWorkspace", (caller, in) -> access.workspaces()
                 .join(text(in, "email"), text(in, "password"), text(in, "workspaceInviteHash")));
+        operations.put("updateWorkspace", (caller, in) -> access.workspaces().update(caller, object(in, "data")));
+        operations.put("sendInvitations", (caller, in) -> access.invitations()
+                .send(
+                        caller,
+                        JsonTree.list(in.get("emails")).stream()
+                                .map(String::valueOf)
+                                .toList(),
+                        (UUID) in.get("roleId")));
         operations.put("currentUser", (caller, in) -> access.profile().of(caller));
         operations.put("currentWorkspace", (caller, in) -> access.workspaces().current(caller));
     }

@@ -22,7 +22,8 @@ public final class MetadataApi {
 
     private final Set<String> accountOperations;
     private final Map<String, Operation> operations = new HashMap<>();
-    private final boolean legacy;
+    private final boolean configuredLegacy;
+    private volatile boolean legacy;
     private final Runnable accessChanged;
     private final KnownRoots knownRoots = new KnownRoots();
     private volatile GraphqlEngine engine;
@@ -33,8 +34,14 @@ public final class MetadataApi {
         this.accountOperations = Set.copyOf(accounts.keySet());
         this.operations.putAll(accounts);
         this.operations.putAll(ModelOperations.of(access, modelling));
+        this.configuredLegacy = legacy;
         this.legacy = legacy;
         this.accessChanged = access.callers()::forget;
+    }
+
+    /** Switch: account operations live on {@code /graphql} from now on; off means as configured. */
+    public void legacy(boolean on) {
+        legacy = on || configuredLegacy;
     }
 
     public Map<String, Object> execute(GraphqlRequest request, Caller caller) {

@@ -24,6 +24,8 @@ final class ModelOperations {
         Map<String, Operation> operations = new HashMap<>();
         operations.put("getRoles", (caller, in) -> access.roles().all(caller));
         operations.put("createOneRole", (caller, in) -> access.roles().create(caller, object(in, "createRoleInput")));
+        operations.put("upsertObjectPermissions", (caller, in) -> access.objectPermissions()
+                .upsert(caller, object(in, "upsertObjectPermissionsInput")));
         operations.put("updateWorkspaceMemberRole", (caller, in) -> access.roles()
                 .assign(caller, (UUID) in.get("workspaceMemberId"), (UUID) in.get("roleId")));
         ModelOperations own = new ModelOperations(modelling);

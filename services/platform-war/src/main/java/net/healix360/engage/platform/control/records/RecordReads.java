@@ -11,7 +11,7 @@ import net.healix360.engage.platform.control.storage.Database;
 import net.healix360.engage.platform.control.storage.JsonTree;
 import net.healix360.engage.platform.control.storage.Sql;
 import net.healix360.engage.platform.entity.PlatformException;
-import net.healix360.engage.platform.entity.Role;
+import net.healix360.engage.platform.entity.Right;
 import org.jdbi.v3.core.Handle;
 
 /** Reads one record, or a page of a list with its figures. */
@@ -24,7 +24,7 @@ public final class RecordReads {
 
     /** The first record that the filter finds; none is an error. */
     public Map<String, Object> one(Scope scope, Map<String, Object> filter, Selection selection) {
-        Role.require(scope.caller().role().canReadAllObjectRecords());
+        scope.require(Right.READ);
         return database.read(handle -> {
             Sql where = new Filter(scope.object(), filter).refuseEmpty().visible();
             Shape shape = Shape.of(scope.object(), selection, List.of());
@@ -40,13 +40,13 @@ public final class RecordReads {
     }
 
     public Map<String, Object> page(Scope scope, PageRequest request, ConnectionSelection selection) {
-        Role.require(scope.caller().role().canReadAllObjectRecords());
+        scope.require(Right.READ);
         return database.read(handle -> page(handle, scope, request, selection));
     }
 
     /** Records counted and summed by the values of some fields (platform-graphql.md §4.8). */
     public List<Map<String, Object>> groups(Scope scope, Map<String, Object> arguments, Set<String> names) {
-        Role.require(scope.caller().role().canReadAllObjectRecords());
+        scope.require(Right.READ);
         GroupRequest request = new GroupRequest(scope.object(), arguments);
         List<Sql> dimensions = request.dimensions();
         int count = dimensions.size();

@@ -8,7 +8,7 @@ import net.healix360.engage.platform.control.records.RecordEvent.Action;
 import net.healix360.engage.platform.control.storage.Database;
 import net.healix360.engage.platform.control.storage.Sql;
 import net.healix360.engage.platform.entity.PlatformException;
-import net.healix360.engage.platform.entity.Role;
+import net.healix360.engage.platform.entity.Right;
 
 /** Hides records, brings them back, and removes them for good. */
 public final class RecordRemoval {
@@ -50,7 +50,7 @@ public final class RecordRemoval {
     }
 
     private List<Map<String, Object>> all(Kind kind, Scope scope, Sql where, Selection selection) {
-        requireRight(kind, scope);
+        scope.require(kind == Kind.DESTROY ? Right.DESTROY : Right.SOFT_DELETE);
         ChangeLog log = new ChangeLog(scope, events.wanted(scope.caller().workspaceId(), scope.object()));
         List<Map<String, Object>> records = refusals.guard(
                 scope,
@@ -74,10 +74,5 @@ public final class RecordRemoval {
         draft.put(Filter.column(scope.object(), "deletedAt"), kind == Kind.DELETE ? stamp.now() : null);
         stamp.updated(draft);
         return table.updateWhere(draft, where);
-    }
-
-    private static void requireRight(Kind kind, Scope scope) {
-        Role role = scope.caller().role();
-        Role.require(kind == Kind.DESTROY ? role.canDestroyAllObjectRecords() : role.canSoftDeleteAllObjectRecords());
     }
 }

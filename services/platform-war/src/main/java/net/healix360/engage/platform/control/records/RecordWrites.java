@@ -12,7 +12,7 @@ import net.healix360.engage.platform.control.records.RecordEvent.Action;
 import net.healix360.engage.platform.control.storage.Database;
 import net.healix360.engage.platform.control.storage.Sql;
 import net.healix360.engage.platform.entity.PlatformException;
-import net.healix360.engage.platform.entity.Role;
+import net.healix360.engage.platform.entity.Right;
 import org.jdbi.v3.core.Handle;
 
 /** Creates, upserts and updates records. */
@@ -35,7 +35,7 @@ public final class RecordWrites {
     /** Creates the records, or with {@code upsert} writes those that exist; the answer is in the order of the items. */
     public List<Map<String, Object>> create(
             Scope scope, List<Map<String, Object>> items, boolean upsert, Selection selection) {
-        Role.require(scope.caller().role().canUpdateAllObjectRecords());
+        scope.require(Right.UPDATE);
         if (items.size() > PageRequest.MOST) {
             throw PlatformException.badArgument(
                     "Maximum number of records to " + (upsert ? "upsert" : "create") + " is " + PageRequest.MOST + ".");
@@ -117,7 +117,7 @@ public final class RecordWrites {
 
     private List<Map<String, Object>> updateWhere(
             Scope scope, Sql where, Map<String, Object> data, Selection selection) {
-        Role.require(scope.caller().role().canUpdateAllObjectRecords());
+        scope.require(Right.UPDATE);
         return committed(scope, selection, (handle, log, answer) -> {
             Draft draft = new DraftReader(handle, scope).read(data);
             new Stamp(scope, clock.instant()).updated(draft);

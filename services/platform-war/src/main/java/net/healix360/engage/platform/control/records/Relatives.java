@@ -14,6 +14,7 @@ import net.healix360.engage.platform.control.storage.Identifiers;
 import net.healix360.engage.platform.control.storage.Sql;
 import net.healix360.engage.platform.entity.ColumnKind;
 import net.healix360.engage.platform.entity.FieldModel;
+import net.healix360.engage.platform.entity.Right;
 import org.jdbi.v3.core.Handle;
 
 /** Puts related records beside records: one query for each relation, however many records there are. */
@@ -37,6 +38,7 @@ final class Relatives {
 
     private void joinOne(List<Map<String, Object>> records, FieldModel field, Selection wanted) {
         Scope target = scope.on(scope.model().target(field));
+        target.require(Right.READ);
         Set<Object> ids = records.stream()
                 .map(record -> record.get(field.joinColumn()))
                 .filter(Objects::nonNull)
@@ -65,6 +67,7 @@ final class Relatives {
 
     private void joinMany(List<Map<String, Object>> records, FieldModel field, ConnectionSelection wanted) {
         Scope target = scope.on(scope.model().target(field));
+        target.require(Right.READ);
         String join = target.object()
                 .field(field.relation().targetFieldId())
                 .orElseThrow()

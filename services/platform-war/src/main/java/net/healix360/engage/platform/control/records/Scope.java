@@ -5,9 +5,16 @@ import net.healix360.engage.platform.control.storage.Sql;
 import net.healix360.engage.platform.entity.Caller;
 import net.healix360.engage.platform.entity.DataModel;
 import net.healix360.engage.platform.entity.ObjectModel;
+import net.healix360.engage.platform.entity.Right;
+import net.healix360.engage.platform.entity.Role;
 
 /** What one operation is about: an object of a workspace, and who asks. */
 public record Scope(DataModel model, ObjectModel object, Caller caller) {
+
+    /** Refuses a caller whose role lacks the right on this object. */
+    void require(Right right) {
+        Role.require(caller.role().may(right, object.id()));
+    }
 
     String table() {
         return Identifiers.table(model.schema(), object.nameSingular());

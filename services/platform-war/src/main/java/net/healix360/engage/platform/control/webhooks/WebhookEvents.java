@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import net.healix360.engage.platform.control.records.RecordEvent;
 import net.healix360.engage.platform.control.records.RecordEvents;
 import net.healix360.engage.platform.control.storage.JsonTree;
@@ -21,7 +23,7 @@ public final class WebhookEvents implements RecordEvents {
     private final WebhookSender sender;
     private final Executor worker;
     private final Clock clock;
-    private volatile WebhookFaults faults = WebhookFaults.NONE;
+    private volatile Function<UUID, WebhookFaults> faults = workspace -> WebhookFaults.NONE;
 
     public WebhookEvents(Webhooks webhooks, Executor worker, Clock clock) {
         this.webhooks = webhooks;
@@ -31,8 +33,8 @@ public final class WebhookEvents implements RecordEvents {
     }
 
     /** Fault switch. */
-    public void misbehave(WebhookFaults wanted) {
-        faults = wanted;
+    public void misbehave(WebhookFaults wanted, Predicate<UUID> workspaces) {
+        faults = workspace -> workspaces.test(workspace) ? wanted : WebhookFaults.NONE;
     }
 
     @Override
@@ -42,7 +44,10 @@ public final class WebhookEvents implements RecordEvents {
 
     @Override
     public void happened(List<RecordEvent> events) {
-        WebhookFaults now = faults;
+        if (events.isEmpty()) {
+            return;
+        }
+        WebhookFaults now = faults.apply(events.get(0).scope().caller().workspaceId());
         List<Runnable> posts = new ArrayList<>();
         for (RecordEvent event : events) {
             for (Webhook webhook : webhooks.of(event.scope().caller().workspaceId())) {

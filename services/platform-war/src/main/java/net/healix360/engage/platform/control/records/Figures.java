@@ -28,6 +28,7 @@ final class Figures {
         }
         return Sql.of("SELECT " + columns() + " FROM " + scope.table() + " WHERE ")
                 .add(where)
+                .plannedForItsValues()
                 .first(handle, row -> values(row, 1))
                 .orElseThrow();
     }

@@ -111,7 +111,7 @@ public final class RecordReads {
             query.add(" AND ").add(direction.beyond(Cursor.decode(place, ordering)));
         }
         query.add(direction.clause()).add(" LIMIT " + (request.size() + 1));
-        return query.list(handle, shape.reader());
+        return query.plannedForItsValues().list(handle, shape.reader());
     }
 
     private static Map<String, Object> pageInfo(List<String> cursors, boolean more, boolean backward) {

@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import net.healix360.engage.platform.entity.Column;
 import net.healix360.engage.platform.entity.ColumnKind;
 import org.jdbi.v3.core.Handle;
+import org.postgresql.PGStatement;
 
 /** A statement in the making: its text, and beside it the values, which never become text. */
 public final class Sql {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private boolean plannedForItsValues;
 
     public static Sql of(String fragment) {
         return new Sql().add(fragment);
@@ -111,6 +113,15 @@ public final class Sql {
         return text.isEmpty();
     }
 
+    /**
+     * Lets Postgres plan the statement for its values, each time. With a range, the plan for just any value would walk a whole index where
+     * a few rows at its end are wanted.
+     */
+    public Sql plannedForItsValues() {
+        plannedForItsValues = true;
+        return this;
+    }
+
     /** Runs the statement and reads every row that it answers. */
     public <T> List<T> list(Handle handle, RowReader<T> reader) {
         try (PreparedStatement statement = prepared(handle);
@@ -142,6 +153,9 @@ public final class Sql {
     private PreparedStatement prepared(Handle handle) throws SQLException {
         Connection connection = handle.getConnection();
         PreparedStatement statement = connection.prepareStatement(text.toString());
+        if (plannedForItsValues) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
             if (value instanceof String[] texts) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             Down.class,
             Status.class,
             Seed.class,
+            TenantCommand.class,
             Doctor.class,
             Bench.class,
             Image.class,

@@ -10,13 +10,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.healix360.engage.launcher.product.Addresses;
+import net.healix360.engage.launcher.product.StarterRules;
+import net.healix360.engage.launcher.product.WorkspaceTargets;
 import net.healix360.engage.launcher.run.Progress;
 import net.healix360.engage.launcher.run.StartFailure;
 import net.healix360.engage.launcher.seed.HospitalSeeder;
+import net.healix360.engage.launcher.settings.Home;
 import net.healix360.engage.launcher.settings.Tenant;
 
-/** Writes the demo hospitals into the platform, all at the same time. */
-record Seeding(Addresses addresses, List<Tenant> tenants, Progress progress) {
+/** Writes hospitals into the platform, all at the same time. */
+record Seeding(Addresses addresses, List<Tenant> tenants, Home home, Progress progress) {
 
     /** One hospital's part of it. */
     @FunctionalInterface
@@ -28,7 +31,7 @@ record Seeding(Addresses addresses, List<Tenant> tenants, Progress progress) {
         forAll((tenant, seeder) -> {
             boolean remembered = seeder.remembered();
             if (!seeder.done()) {
-                write(tenant, seeder);
+                write(tenant, seeder, false);
                 if (remembered) {
                     // the sidecar was started with the key of the workspace that is gone
                     throw new IOException("the platform had lost hospital " + tenant.name()
@@ -38,23 +41,24 @@ record Seeding(Addresses addresses, List<Tenant> tenants, Progress progress) {
         });
     }
 
-    void always() throws StartFailure, InterruptedException {
-        forAll(this::write);
+    /** @param adopt also into workspaces that no seed has founded */
+    void always(boolean adopt) throws StartFailure, InterruptedException {
+        forAll((tenant, seeder) -> write(tenant, seeder, adopt));
     }
 
-    private void write(Tenant tenant, HospitalSeeder seeder) throws IOException, InterruptedException {
-        int added = seeder.seed();
-        progress.say(
-                "hospital " + tenant.name() + (added == 0 ? " was complete" : " seeded: " + added + " things added"));
+    private void write(Tenant tenant, HospitalSeeder seeder, boolean adopt) throws IOException, InterruptedException {
+        new StarterRules(home).ensure(tenant);
+        progress.say("hospital " + tenant.name() + " " + seeder.seed(adopt).describe());
     }
 
     private void forAll(Work work) throws StartFailure, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(tenants.size());
+        WorkspaceTargets targets = new WorkspaceTargets(addresses);
         try {
             List<Callable<Void>> all = new ArrayList<>();
             for (Tenant tenant : tenants) {
-                HospitalSeeder seeder = new HospitalSeeder(
-                        tenant, addresses.secrets(), Clock.systemUTC(), addresses.platform(), addresses.origin(tenant));
+                HospitalSeeder seeder =
+                        new HospitalSeeder(tenant, addresses.secrets(), Clock.systemUTC(), targets.of(tenant));
                 all.add(() -> {
                     work.on(tenant, seeder);
                     return null;
@@ -65,6 +69,8 @@ record Seeding(Addresses addresses, List<Tenant> tenants, Progress progress) {
             }
         } catch (ExecutionException e) {
             throw new StartFailure("Seeding failed: " + e.getCause().getMessage(), e.getCause());
+        } catch (IOException e) {
+            throw new StartFailure("Seeding failed: " + e.getMessage(), e);
         } finally {
             threads.shutdownNow();
         }

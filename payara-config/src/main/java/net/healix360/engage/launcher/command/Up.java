@@ -10,7 +10,7 @@ import net.healix360.engage.launcher.product.Stack;
 import net.healix360.engage.launcher.run.Launch;
 import net.healix360.engage.launcher.run.Progress;
 import net.healix360.engage.launcher.run.StartFailure;
-import net.healix360.engage.launcher.state.LauncherLock;
+import net.healix360.engage.launcher.state.HomeLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,11 +37,11 @@ final class Up implements Callable<Integer> {
         if (detach) {
             return new DetachedLaunch(installation, noDay).call();
         }
-        Optional<LauncherLock> lock = LauncherLock.take(installation.home());
+        Optional<HomeLock> lock = HomeLock.launcher(installation.home());
         if (lock.isEmpty()) {
             return new AlreadyUp(installation).call();
         }
-        try (LauncherLock held = lock.get()) {
+        try (HomeLock held = lock.get()) {
             return launch(installation);
         }
     }
@@ -55,9 +55,9 @@ final class Up implements Callable<Integer> {
             progress.say("class cache ready");
         }
         Stack stack = installation.stack();
-        Seeding seeding = new Seeding(stack.addresses(), stack.tenants(), progress);
+        Seeding seeding = new Seeding(stack.addresses(), stack.tenants(), installation.home(), progress);
         try {
-            new Launch(installation.home(), stack, progress, !noDay, seeding::ifNeeded).up();
+            new Launch(installation, stack, progress, !noDay, seeding::ifNeeded).up();
         } catch (StartFailure e) {
             System.err.println("engage: " + e.getMessage());
             return 1;

@@ -2,11 +2,15 @@ package net.healix360.engage.launcher.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.healix360.engage.launcher.demo.StaffMember.TelephonyIdentity;
+import net.healix360.engage.launcher.settings.Tenant;
 
 /**
- * How large one demo hospital is. Everything in it follows from these numbers, so two installations show the same hospital.
+ * How large one hospital of this installation is. Everything in it follows from these numbers, so two installations show the same
+ * hospital. One that was added without demo data has people only.
  *
  * @param nameOffset where its staff begins in the list of names
  */
@@ -23,17 +27,63 @@ public record DemoHospital(
         int nameOffset,
         PhoneBlock patientPhones,
         PhoneBlock leadPhones) {
+    /** How many hospitals can be added: each has its own thousand of the synthetic numbers. */
+    public static final int MOST_ADDED = 90;
+
     public static final DemoHospital RAMAIAH = new DemoHospital(
             "ramaiah", "Ramaiah", 12, 195, 4, 300, 60, 3, 500_101, 0, new PhoneBlock(1000), new PhoneBlock(2000));
     public static final DemoHospital GLOBAL = new DemoHospital(
             "global", "Global", 6, 24, 2, 120, 30, 3, 500_201, 400, new PhoneBlock(5000), new PhoneBlock(6000));
     public static final List<DemoHospital> ALL = List.of(RAMAIAH, GLOBAL);
+    private static final int DOCTOR_NAMES = 900;
+    private static final int DOCTORS_WHO_SIGN_IN = 3;
 
-    public static DemoHospital of(String tenant) {
+    public static DemoHospital of(Tenant tenant) {
         return ALL.stream()
-                .filter(hospital -> hospital.tenant().equals(tenant))
+                .filter(hospital -> hospital.tenant().equals(tenant.name()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No demo hospital is called " + tenant));
+                .orElseGet(() -> added(tenant));
+    }
+
+    private static DemoHospital added(Tenant tenant) {
+        int number = tenant.number();
+        int one = tenant.demoData() ? 1 : 0;
+        return new DemoHospital(
+                tenant.name(),
+                capitalised(tenant.name()),
+                tenant.agents(),
+                12 * one,
+                2 * one,
+                60 * one,
+                20 * one,
+                2 * one,
+                500_201 + 100 * number,
+                400 + 37 * number,
+                new PhoneBlock(9_000 + 1000 * number),
+                new PhoneBlock(9_500 + 1000 * number));
+    }
+
+    public int appointments() {
+        return patients / 4;
+    }
+
+    public int followUps() {
+        return Math.min(agents, leads / 3);
+    }
+
+    public Consultant consultant(int index) {
+        Optional<String> email =
+                index < DOCTORS_WHO_SIGN_IN ? Optional.of(email("doctor%02d".formatted(index + 1))) : Optional.empty();
+        return new Consultant(index, PersonName.number(nameOffset + DOCTOR_NAMES + index), email);
+    }
+
+    /** The few doctors who are members of the workspace too. */
+    public List<StaffMember> consultants() {
+        return IntStream.range(0, Math.min(doctors, DOCTORS_WHO_SIGN_IN))
+                .mapToObj(this::consultant)
+                .map(doctor ->
+                        new StaffMember(Role.MANAGER, doctor.email().orElseThrow(), doctor.name(), Optional.empty()))
+                .toList();
     }
 
     /** Agents first, then one supervisor, one executive and the administrator. */
@@ -57,7 +107,7 @@ public record DemoHospital(
     }
 
     private String agentId(int index) {
-        return tenant + (index == 0 ? "admin" : "%02d".formatted(index + 1));
+        return tenant.replace("-", "") + (index == 0 ? "admin" : "%02d".formatted(index + 1));
     }
 
     private String agentEmail(int index) {
@@ -66,5 +116,9 @@ public record DemoHospital(
 
     private String email(String mailbox) {
         return mailbox + "@" + tenant + ".example";
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -13,7 +13,7 @@ public record Logins(ProductSecrets secrets) {
     /** @param origin the hospital's own address, which the platform's login wants too */
     public List<Login> of(Tenant tenant, URI origin) throws IOException {
         List<Login> logins = new ArrayList<>();
-        DemoHospital hospital = DemoHospital.of(tenant.name());
+        DemoHospital hospital = DemoHospital.of(tenant);
         for (StaffMember member : hospital.staff(TelephonyAccount.campaignName(tenant))) {
             boolean desk = member.role() == Role.AGENT;
             logins.add(new Login(

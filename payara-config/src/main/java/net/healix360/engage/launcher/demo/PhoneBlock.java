@@ -1,13 +1,13 @@
 package net.healix360.engage.launcher.demo;
 
-/** Numbers +91 90000 0xxxx: they look like Indian mobile numbers and are nobody's. */
+/** Numbers +91 90000 xxxxx: they look like Indian mobile numbers and are nobody's. */
 public record PhoneBlock(int start) {
     private static final long FIRST = 9_000_000_000L;
-    private static final int SIZE = 10_000;
+    private static final int SIZE = 100_000;
 
     public PhoneBlock {
         if (start < 0 || start >= SIZE) {
-            throw new IllegalArgumentException("The block has numbers 0 to 9999, not " + start);
+            throw new IllegalArgumentException("The block has numbers 0 to 99999, not " + start);
         }
     }
 

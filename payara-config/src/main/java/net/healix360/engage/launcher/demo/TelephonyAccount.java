@@ -45,7 +45,7 @@ public final class TelephonyAccount {
 
     /** @param sidecar where call summaries of this hospital's campaign go */
     public TelephonyAccount add(Tenant tenant, URI sidecar) throws IOException {
-        DemoHospital hospital = DemoHospital.of(tenant.name());
+        DemoHospital hospital = DemoHospital.of(tenant);
         ArrayNode agents = account.withArray("agents");
         for (StaffMember member : hospital.staff(campaignName(tenant))) {
             if (member.telephony().isPresent()) {

@@ -1,2 +1,2 @@
-/** The demo: who works in its two hospitals, and what its telephony account looks like. */
+/** The demo: who works in its hospitals, and what its telephony account looks like. */
 package net.healix360.engage.launcher.demo;

@@ -1,7 +1,6 @@
 package net.healix360.engage.launcher.product;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import net.healix360.engage.launcher.settings.Settings;
 import net.healix360.engage.launcher.settings.Tenant;
@@ -26,12 +25,17 @@ public record Externals(Settings settings) {
     }
 
     public Optional<URI> redis(Tenant tenant) {
-        return url(tenant.name().toUpperCase(Locale.ROOT) + "_REDIS_URL");
+        return url(tenant.variable("REDIS_URL"));
     }
 
     /** A hospital's setting from the caller's environment, as {@code RAMAIAH_PLATFORM_API_KEY}. */
     public Optional<String> ofTenant(Tenant tenant, String setting) {
-        return settings.get(tenant.name().toUpperCase(Locale.ROOT) + "_" + setting);
+        return settings.get(tenant.variable(setting));
+    }
+
+    /** A setting that is the hospital's own or, when it has none, everybody's. */
+    public Optional<String> ofTenantOrAll(Tenant tenant, String setting) {
+        return ofTenant(tenant, setting).or(() -> settings.get(setting));
     }
 
     private Optional<URI> url(String variable) {

@@ -14,6 +14,7 @@ import net.healix360.engage.launcher.settings.Ports;
 import net.healix360.engage.launcher.settings.ProductSecrets;
 import net.healix360.engage.launcher.settings.Settings;
 import net.healix360.engage.launcher.settings.Tenant;
+import net.healix360.engage.launcher.settings.Tenants;
 import net.healix360.engage.launcher.state.PartState;
 import net.healix360.engage.launcher.state.StateFile;
 
@@ -39,26 +40,46 @@ public record Installation(Settings settings, Home home) {
         return new StateFile(home);
     }
 
+    /** The hospitals that can run, the added ones included. */
     public List<Tenant> tenants() throws IOException {
-        List<Tenant> tenants = new ArrayList<>();
-        for (String name : Tenant.DEMO) {
-            tenants.add(Tenant.load(name, settings, home));
-        }
-        return tenants;
+        return registry().all();
+    }
+
+    public Externals externals() {
+        return new Externals(settings);
+    }
+
+    public Tenants registry() {
+        return new Tenants(settings, home);
     }
 
     public Addresses addresses() throws IOException {
+        return addresses(tenants());
+    }
+
+    /** Also for a hospital that is only half added. */
+    public Addresses addressesWith(Tenant tenant) throws IOException {
+        List<Tenant> all = new ArrayList<>(tenants());
+        if (all.stream().noneMatch(other -> other.name().equals(tenant.name()))) {
+            all.add(tenant);
+        }
+        return addresses(all);
+    }
+
+    private Addresses addresses(List<Tenant> tenants) throws IOException {
         Map<String, Integer> running = new HashMap<>();
         for (PartState part : state().read().parts()) {
             if (part.running()) {
                 running.put(part.name(), part.url().getPort());
             }
         }
-        return new Addresses(new Externals(settings), Ports.resolve(settings, home, running), secrets());
+        Ports ports = Ports.resolve(settings, home, tenants, running);
+        return new Addresses(externals(), ports, secrets());
     }
 
     public Stack stack() throws IOException {
-        return new Stack(settings, home, addresses(), tenants(), bootImage(), Jdk.running());
+        List<Tenant> tenants = tenants();
+        return new Stack(settings, home, addresses(tenants), tenants, bootImage(), Jdk.running());
     }
 
     public BootImage bootImage() throws IOException {

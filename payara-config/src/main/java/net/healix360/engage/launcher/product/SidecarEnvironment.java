@@ -3,6 +3,7 @@ package net.healix360.engage.launcher.product;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import net.healix360.engage.launcher.settings.DispatcherKey;
 import net.healix360.engage.launcher.settings.EnvFile;
 import net.healix360.engage.launcher.settings.Home;
@@ -18,6 +19,11 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
         all.put("TENANT_ORIGIN", addresses.origin(tenant).toString());
         all.put("PLATFORM_URL", addresses.platform().toString());
         all.put("PLATFORM_API_KEY", platformApiKey(tenant));
+        all.put(
+                "PLATFORM_ORIGIN",
+                new WorkspaceTargets(addresses).origin(tenant).toString());
+        all.put("PLATFORM_WEBHOOK_SECRET", addresses.secrets().platformWebhookSecret(tenant.name()));
+        all.putAll(replicaReader(tenant));
         all.put("REDIS_URL", addresses.redis(tenant));
         all.put(
                 "ENGAGE_VOLUME",
@@ -31,8 +37,25 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
         all.put("OZONETEL_WEBHOOK_TOKEN", addresses.secrets().webhookToken(tenant.name()));
         all.put("SESSION_KEY", addresses.secrets().sessionKey(tenant.name()));
         all.put("OPERATOR_SECRET", addresses.secrets().operatorSecret());
+        new StarterRules(home).ensure(tenant);
         new EnvFile(home.tenants().resolve(tenant.name() + ".env")).write(all);
         return all;
+    }
+
+    /** Nobody when neither the seed nor the caller has named one: the sidecar then reads with its key. */
+    private Map<String, String> replicaReader(Tenant tenant) throws IOException {
+        Optional<String> own = addresses.externals().ofTenant(tenant, "PLATFORM_SYNC_EMAIL");
+        Optional<String> email = own.isPresent() ? own : addresses.secrets().syncEmail(tenant.name());
+        Optional<String> password = addresses.externals().ofTenant(tenant, "PLATFORM_SYNC_PASSWORD");
+        return email.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "PLATFORM_SYNC_EMAIL",
+                        email.get(),
+                        "PLATFORM_SYNC_PASSWORD",
+                        password.isPresent()
+                                ? password.get()
+                                : addresses.secrets().syncPassword(tenant.name()));
     }
 
     private String vendorApiKey(Tenant tenant) throws IOException {

@@ -40,7 +40,10 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
                 "PLATFORM_FRONT_DOMAIN",
                 "engage.localhost"));
         settings.get(FAULTS).ifPresent(enabled -> environment.put(FAULTS, enabled));
-        PayaraProcess process = payara("services/platform-war/target/platform.war", "platform", 320, flags(Jit.QUICK));
+        // its password hashes are hot from the first sign-up on: with the quick compiler alone seeding takes twice as
+        // long
+        PayaraProcess process =
+                payara("services/platform-war/target/platform.war", "platform", 320, flags(Jit.PATIENT));
         return part(
                 "platform",
                 Optional.empty(),

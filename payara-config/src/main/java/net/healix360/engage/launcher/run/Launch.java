@@ -3,12 +3,18 @@ package net.healix360.engage.launcher.run;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import net.healix360.engage.launcher.demo.DemoHospital;
 import net.healix360.engage.launcher.part.Part;
+import net.healix360.engage.launcher.product.Installation;
 import net.healix360.engage.launcher.product.Stack;
 import net.healix360.engage.launcher.settings.Home;
+import net.healix360.engage.launcher.settings.Tenant;
 import net.healix360.engage.launcher.state.PartState;
 import net.healix360.engage.launcher.state.ProcessId;
 import net.healix360.engage.launcher.state.RunState;
@@ -18,6 +24,7 @@ import net.healix360.engage.launcher.state.StateFile;
 public final class Launch {
     private final Home home;
     private final Stack stack;
+    private final List<Part> parts;
     private final Progress progress;
     private final StateFile state;
     private final Processes processes;
@@ -25,7 +32,8 @@ public final class Launch {
     private final Telephony telephony;
     private final boolean day;
     private final Step.Action seeding;
-    private final List<Thread> keepers = new ArrayList<>();
+    private final Map<String, Thread> keepers = new ConcurrentHashMap<>();
+    private final Thread watch;
     private boolean simulatorAdopted;
     private boolean stopped;
 
@@ -35,9 +43,10 @@ public final class Launch {
         void seed() throws StartFailure, InterruptedException;
     }
 
-    public Launch(Home home, Stack stack, Progress progress, boolean day, Seeding seeding) {
-        this.home = home;
+    public Launch(Installation installation, Stack stack, Progress progress, boolean day, Seeding seeding) {
+        this.home = installation.home();
         this.stack = stack;
+        this.parts = new CopyOnWriteArrayList<>(stack.parts());
         this.progress = progress;
         this.state = new StateFile(home);
         this.processes = new Processes(home, state);
@@ -45,30 +54,32 @@ public final class Launch {
         this.telephony = new Telephony(
                 stack.addresses(),
                 stack.tenants().stream()
-                        .mapToInt(tenant -> DemoHospital.of(tenant.name()).agents())
+                        .mapToInt(tenant -> DemoHospital.of(tenant).agents())
                         .sum());
         this.day = day;
         this.seeding = seeding::seed;
+        this.watch = new Thread(
+                new HospitalWatch(installation, names(stack), progress, new Crew()), "hospitals come and go");
+        this.watch.setDaemon(true);
     }
 
     /** @throws StartFailure with everything stopped again */
     public void up() throws StartFailure, InterruptedException {
         RunState before = state.read();
-        List<PartState> parts = described(before);
-        endForeign(before, parts);
-        state.write(new RunState(ProcessId.own(), RunState.Phase.STARTING, null, parts));
+        List<PartState> described = described(before);
+        endForeign(before, described);
+        state.write(new RunState(ProcessId.own(), RunState.Phase.STARTING, null, described));
         Runtime.getRuntime().addShutdownHook(new Thread(this::down, "down"));
         try {
-            PortCheck.of(stack.parts().stream()
-                    .filter(part -> !processes.alive(part))
-                    .toList());
+            PortCheck.of(parts.stream().filter(part -> !processes.alive(part)).toList());
             new StartOrder(steps()).run();
         } catch (StartFailure e) {
             stop(RunState.Phase.FAILED, e.getMessage());
             throw e;
         }
-        stack.parts().forEach(this::keep);
+        parts.forEach(this::keep);
         state.change(now -> now.withPhase(RunState.Phase.READY, null));
+        watch.start();
     }
 
     /** Stops everything; also the way out after a failure, so it may be called twice. */
@@ -82,23 +93,28 @@ public final class Launch {
         }
         stopped = true;
         processes.close();
-        keepers.forEach(Thread::interrupt);
+        watch.interrupt();
+        keepers.values().forEach(Thread::interrupt);
         state.change(now -> now.withPhase(RunState.Phase.STOPPING, reason));
         progress.say("stopping");
         Shutdown shutdown = new Shutdown();
-        stack.parts().forEach(part -> processes
-                .of(part)
-                .filter(ProcessId::isAlive)
-                .ifPresent(process -> shutdown.add(process, part.stopSignal(), part.stopRank())));
+        parts.forEach(part -> add(shutdown, part));
         shutdown.run();
-        stack.parts().forEach(part -> state.change(now -> now.withProcess(part.name(), null)));
+        parts.forEach(part -> state.change(now -> now.withProcess(part.name(), null)));
         state.change(now -> now.withPhase(end, reason));
         progress.say("stopped");
     }
 
+    private void add(Shutdown shutdown, Part part) {
+        processes
+                .of(part)
+                .filter(ProcessId::isAlive)
+                .ifPresent(process -> shutdown.add(process, part.stopSignal(), part.stopRank()));
+    }
+
     private List<PartState> described(RunState before) {
-        List<PartState> parts = new ArrayList<>();
-        for (Part part : stack.parts()) {
+        List<PartState> described = new ArrayList<>();
+        for (Part part : parts) {
             ProcessId process = before.part(part.name())
                     .filter(PartState::running)
                     .filter(old -> old.url().equals(part.url()))
@@ -108,16 +124,24 @@ public final class Launch {
                 processes.adopt(part, process);
                 simulatorAdopted |= part.name().equals("simulator"); // its day goes on
             }
-            parts.add(new PartState(
-                    part.name(),
-                    part.tenant().orElse(null),
-                    part.url(),
-                    part.origin().map(Object::toString).orElse(null),
-                    part.stopSignal(),
-                    part.stopRank(),
-                    process));
+            described.add(describe(part, process));
         }
-        return parts;
+        return described;
+    }
+
+    private static PartState describe(Part part, ProcessId process) {
+        return new PartState(
+                part.name(),
+                part.tenant().orElse(null),
+                part.url(),
+                part.origin().map(Object::toString).orElse(null),
+                part.stopSignal(),
+                part.stopRank(),
+                process);
+    }
+
+    private static Set<String> names(Stack stack) {
+        return stack.tenants().stream().map(Tenant::name).collect(Collectors.toSet());
     }
 
     /** What an earlier launcher left running and this one cannot use, because its address has changed. */
@@ -132,7 +156,7 @@ public final class Launch {
 
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        for (Part part : stack.parts()) {
+        for (Part part : parts) {
             steps.add(new Step(part.name(), part.needs(), () -> starter.start(part)));
         }
         if (stack.has("platform")) {
@@ -165,7 +189,7 @@ public final class Launch {
         Thread keeper = new Thread(
                 new Keeper(part, processes, starter, progress, Wake.of(home), afterRestart), "keep-" + part.name());
         keeper.setDaemon(true);
-        keepers.add(keeper);
+        keepers.put(part.name(), keeper);
         keeper.start();
     }
 
@@ -174,6 +198,48 @@ public final class Launch {
         telephony.subscribe();
         if (day) {
             beginDay();
+        }
+    }
+
+    /** Takes an added hospital's parts in, and lets those of a removed one go. */
+    private final class Crew implements HospitalWatch.Crew {
+        @Override
+        public void takeIn(List<Part> more) throws StartFailure, InterruptedException {
+            parts.addAll(more);
+            state.change(now -> now.withParts(
+                    more.stream().map(part -> describe(part, null)).toList()));
+            Set<String> names = more.stream().map(Part::name).collect(Collectors.toSet());
+            List<Step> steps = new ArrayList<>();
+            for (Part part : more) {
+                Set<String> needs =
+                        part.needs().stream().filter(names::contains).collect(Collectors.toSet());
+                steps.add(new Step(part.name(), needs, () -> starter.start(part)));
+            }
+            try {
+                new StartOrder(steps).run();
+            } finally {
+                more.forEach(Launch.this::keep); // what did not come up is tried again, as any part that dies
+            }
+        }
+
+        @Override
+        public void letGo(String tenant) throws InterruptedException {
+            List<Part> going = parts.stream()
+                    .filter(part -> part.tenant().equals(Optional.of(tenant)))
+                    .toList();
+            Shutdown shutdown = new Shutdown();
+            for (Part part : going) {
+                Thread keeper = keepers.remove(part.name());
+                if (keeper != null) {
+                    keeper.interrupt();
+                    keeper.join();
+                }
+                add(shutdown, part);
+            }
+            shutdown.run();
+            going.forEach(processes::forget);
+            parts.removeAll(going);
+            state.change(now -> now.withoutTenant(tenant));
         }
     }
 }

@@ -64,6 +64,11 @@ final class Processes {
         return Optional.ofNullable(running.get(part.name()));
     }
 
+    /** The part is no longer this launcher's. */
+    synchronized void forget(Part part) {
+        running.remove(part.name());
+    }
+
     boolean alive(Part part) {
         return of(part).filter(ProcessId::isAlive).isPresent();
     }

@@ -23,23 +23,23 @@ record Accounts(Platform platform) {
             "mutation SignIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { %s } }"
                     .formatted(TOKENS);
 
-    /** A person of the platform. */
-    record Credentials(String email, String password) {
-        Map<String, Object> variables() {
-            return Map.of("email", email, "password", password);
-        }
-    }
-
     /** @return an access token of the workspace that the platform's origin names */
     String signIn(Credentials person) throws IOException, InterruptedException {
-        Map<String, Object> variables =
-                Map.of("email", person.email(), "password", person.password(), "origin", platform.origin());
-        JsonNode login = platform.metadata("", LOGIN, variables);
-        return exchange(login.path("loginToken").path("token").asText());
+        return exchange(loginToken(person), platform.origin());
     }
 
-    String exchange(String loginToken) throws IOException, InterruptedException {
-        return token(platform.metadata("", EXCHANGE, Map.of("loginToken", loginToken, "origin", platform.origin())));
+    /** Proves the password; costs the platform one hash. */
+    String loginToken(Credentials person) throws IOException, InterruptedException {
+        Map<String, Object> variables =
+                Map.of("email", person.email(), "password", person.password(), "origin", platform.origin());
+        return platform.metadata("", LOGIN, variables)
+                .path("loginToken")
+                .path("token")
+                .asText();
+    }
+
+    String exchange(String loginToken, String origin) throws IOException, InterruptedException {
+        return token(platform.metadata("", EXCHANGE, Map.of("loginToken", loginToken, "origin", origin)));
     }
 
     /** @return a token of no workspace, good for making one */

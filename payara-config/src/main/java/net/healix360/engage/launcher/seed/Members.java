@@ -2,8 +2,11 @@ package net.healix360.engage.launcher.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.healix360.engage.launcher.demo.StaffMember;
 import net.healix360.engage.launcher.settings.ProductSecrets;
 
@@ -22,61 +25,86 @@ final class Members {
               updateWorkspaceMember(id: $id, data: $data) { id }
             }""";
     private final Workspace workspace;
-    private final ProductSecrets secrets;
-    private final String tenant;
     private final Roles roles;
     private final Map<String, JsonNode> byEmail = new HashMap<>();
 
-    Members(Workspace workspace, ProductSecrets secrets, String tenant, Roles roles)
-            throws IOException, InterruptedException {
+    Members(Workspace workspace, Roles roles) throws IOException, InterruptedException {
         this.workspace = workspace;
-        this.secrets = secrets;
-        this.tenant = tenant;
         this.roles = roles;
         look();
     }
 
     /** @return how many joined or were renamed */
-    int ensure(Iterable<StaffMember> staff) throws IOException, InterruptedException {
-        int joined = 0;
+    int ensure(List<StaffMember> staff, ProductSecrets secrets, String tenant)
+            throws IOException, InterruptedException {
+        List<StaffMember> strangers =
+                staff.stream().filter(person -> !has(person.email())).toList();
         for (StaffMember person : staff) {
-            if (!byEmail.containsKey(person.email())) {
-                String password = secrets.password(tenant, person.email());
-                Map<String, Object> variables =
-                        Map.of("email", person.email(), "password", password, "hash", workspace.inviteHash());
-                workspace.platform().metadata("", SIGN_UP, variables);
-                joined++;
+            if (has(person.email())) {
+                secrets.password(tenant, person.email(), Optional.empty());
             }
         }
-        if (joined > 0) {
+        for (StaffMember person : strangers) {
+            signUp(new Credentials(person.email(), secrets.password(tenant, person.email())));
+        }
+        if (!strangers.isEmpty()) {
             look();
         }
-        int named = 0;
+        List<StaffMember> nameless = new ArrayList<>();
         for (StaffMember person : staff) {
             JsonNode name = byEmail.get(person.email()).path("name");
             if (!name.path("firstName").asText().equals(person.name().first())) {
-                introduce(person);
-                named++;
+                nameless.add(person);
             }
         }
-        return named;
+        for (StaffMember person : nameless) {
+            String role = roles.id(person.role().platformLabel());
+            introduce(person.email(), role, person.name().first(), person.name().last());
+        }
+        return nameless.size();
+    }
+
+    /** @return whether the person is new here */
+    boolean ensure(Credentials person, String roleId, String firstName, String lastName)
+            throws IOException, InterruptedException {
+        boolean joins = !has(person.email());
+        if (joins) {
+            signUp(person);
+            look();
+        }
+        if (byEmail.get(person.email()).path("name").path("firstName").asText().isEmpty()) {
+            introduce(person.email(), roleId, firstName, lastName);
+        }
+        return joins;
+    }
+
+    boolean has(String email) {
+        return byEmail.containsKey(email);
     }
 
     String id(String email) {
         return byEmail.get(email).path("id").asText();
     }
 
+    private void signUp(Credentials person) throws IOException, InterruptedException {
+        Map<String, Object> variables =
+                Map.of("email", person.email(), "password", person.password(), "hash", workspace.inviteHash());
+        workspace.platform().metadata("", SIGN_UP, variables);
+    }
+
     /** The name comes last: who has one, has a role. */
-    private void introduce(StaffMember person) throws IOException, InterruptedException {
-        String role = roles.id(person.role().platformLabel());
-        workspace.metadata(ROLE, Map.of("member", id(person.email()), "role", role));
-        Map<String, Object> name = Map.of(
-                "firstName", person.name().first(), "lastName", person.name().last());
-        workspace.core(NAME, Map.of("id", id(person.email()), "data", Map.of("name", name)));
+    private void introduce(String email, String roleId, String firstName, String lastName)
+            throws IOException, InterruptedException {
+        workspace.metadata(ROLE, Map.of("member", id(email), "role", roleId));
+        Map<String, Object> name = Map.of("firstName", firstName, "lastName", lastName);
+        workspace.core(NAME, Map.of("id", id(email), "data", Map.of("name", name)));
     }
 
     private void look() throws IOException, InterruptedException {
-        new RecordSet(workspace, "workspaceMember", "workspaceMembers", "userEmail", "name { firstName lastName }")
-                .forEach(node -> byEmail.put(node.path("userEmail").asText(), node));
+        new Records(workspace, "workspaceMember", "workspaceMembers")
+                .forEach(
+                        null,
+                        "userEmail name { firstName lastName }",
+                        node -> byEmail.put(node.path("userEmail").asText(), node));
     }
 }

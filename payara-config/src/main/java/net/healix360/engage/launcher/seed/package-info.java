@@ -1,2 +1,2 @@
-/** Two demo hospitals written into a platform through its public wire contract. */
+/** Hospitals written into a platform, embedded or real, through its public wire contract. */
 package net.healix360.engage.launcher.seed;

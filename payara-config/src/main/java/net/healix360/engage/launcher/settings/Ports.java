@@ -8,29 +8,36 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Each part's port. A setting of 0 takes a free one and remembers it in the data home, so that URLs survive a restart. */
 public final class Ports {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SEARCH = 400;
     private final Map<String, Integer> numbers;
 
     private Ports(Map<String, Integer> numbers) {
         this.numbers = Map.copyOf(numbers);
     }
 
-    /** @param running ports held by our own live parts: taken, but rightly so */
-    public static Ports resolve(Settings settings, Home home, Map<String, Integer> running) throws IOException {
+    /**
+     * @param tenants the hospitals whose parts need ports
+     * @param running ports held by our own live parts: taken, but rightly so
+     */
+    public static Ports resolve(Settings settings, Home home, List<Tenant> tenants, Map<String, Integer> running)
+            throws IOException {
         Path memory = home.run().resolve("ports.json");
         Map<String, Integer> remembered =
                 Files.exists(memory) ? JSON.readValue(memory.toFile(), new TypeReference<>() {}) : Map.of();
         Map<String, Integer> numbers = new TreeMap<>();
-        for (PortSetting setting : PortSetting.ALL) {
+        List<PortSetting> all = PortSetting.of(tenants);
+        for (PortSetting setting : all) {
             int chosen = setting.chosen(settings);
             numbers.put(setting.part(), chosen);
         }
-        for (PortSetting setting : PortSetting.ALL) {
+        for (PortSetting setting : all) {
             String part = setting.part();
             if (numbers.get(part) != 0) {
                 continue;
@@ -38,9 +45,11 @@ public final class Ports {
             Integer before = running.getOrDefault(part, remembered.get(part));
             boolean usable =
                     before != null && !numbers.containsValue(before) && (running.containsKey(part) || free(before));
-            numbers.put(part, usable ? before : anyFree(numbers));
+            numbers.put(part, usable ? before : anyFree(setting.from(), numbers));
         }
-        PrivateFile.write(memory, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(numbers));
+        Map<String, Integer> memories = new TreeMap<>(remembered); // also of a hospital that is just being added
+        memories.putAll(numbers);
+        PrivateFile.write(memory, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(memories));
         return new Ports(numbers);
     }
 
@@ -59,10 +68,15 @@ public final class Ports {
     }
 
     public static int anyFree() throws IOException {
-        return anyFree(Map.of());
+        return anyFree(0, Map.of());
     }
 
-    private static int anyFree(Map<String, Integer> taken) throws IOException {
+    private static int anyFree(int from, Map<String, Integer> taken) throws IOException {
+        for (int port = from; port > 0 && port < from + SEARCH; port++) {
+            if (!taken.containsValue(port) && free(port)) {
+                return port;
+            }
+        }
         while (true) {
             try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 if (!taken.containsValue(socket.getLocalPort())) {

@@ -3,21 +3,30 @@ package net.healix360.engage.launcher.settings;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** One hospital as this machine runs it: its checked-in settings, under the caller's own in the data home. */
 public record Tenant(String name, Map<String, String> settings) {
+    /** The hospitals that every installation has; others are added to its data home. */
     public static final List<String> DEMO = List.of("ramaiah", "global");
 
     public static Tenant load(String name, Settings settings, Home home) throws IOException {
         Map<String, String> merged = new EnvFile(settings.tenantDefaults().resolve(name + ".env")).read();
         merged.putAll(new EnvFile(home.tenants().resolve(name + ".local.env")).read());
+        Tenant tenant = new Tenant(name, merged);
+        settings.get(tenant.variable("PLATFORM_WORKSPACE_SUBDOMAIN"))
+                .ifPresent(own -> merged.put("PLATFORM_WORKSPACE_SUBDOMAIN", own));
         return new Tenant(name, merged);
     }
 
     public Tenant {
         settings = Map.copyOf(settings);
+    }
+
+    public boolean added() {
+        return !DEMO.contains(name);
     }
 
     public String sidecar() {
@@ -36,13 +45,37 @@ public record Tenant(String name, Map<String, String> settings) {
         return required("TENANT_DISPLAY_NAME");
     }
 
+    public String zone() {
+        return find("TENANT_ZONE").orElse("Asia/Kolkata");
+    }
+
     public String subdomain() {
         return required("PLATFORM_WORKSPACE_SUBDOMAIN");
+    }
+
+    /** Which of the added hospitals this is, from 1: decides its invented names and numbers. */
+    public int number() {
+        return Integer.parseInt(required("TENANT_NUMBER"));
+    }
+
+    /** How many agents an added hospital began with. */
+    public int agents() {
+        return Integer.parseInt(required("TENANT_AGENTS"));
+    }
+
+    /** Whether an added hospital is filled with invented doctors, patients and leads. */
+    public boolean demoData() {
+        return find("TENANT_DEMO").filter("true"::equals).isPresent();
     }
 
     /** The hospital's own address: browsers resolve {@code *.localhost} to loopback, so cookies of two hospitals never mix. */
     public URI origin(int port) {
         return URI.create("http://" + name + ".engage.localhost:" + port);
+    }
+
+    /** The environment variable by which the caller gives this hospital a setting, as {@code RAMAIAH_REDIS_URL}. */
+    public String variable(String setting) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_') + "_" + setting;
     }
 
     public Optional<String> find(String setting) {

@@ -3,6 +3,7 @@ package net.healix360.engage.launcher.state;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What one launcher started. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +34,22 @@ public record RunState(ProcessId launcher, Phase phase, String failure, List<Par
 
     public boolean anyPartRunning() {
         return parts.stream().anyMatch(PartState::running);
+    }
+
+    public RunState withParts(List<PartState> more) {
+        return new RunState(
+                launcher,
+                phase,
+                failure,
+                Stream.concat(parts.stream(), more.stream()).toList());
+    }
+
+    public RunState withoutTenant(String tenant) {
+        return new RunState(
+                launcher,
+                phase,
+                failure,
+                parts.stream().filter(part -> !tenant.equals(part.tenant())).toList());
     }
 
     public RunState withPhase(Phase next, String reason) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.healix360.engage.launcher.settings.Tenant;
 import org.junit.jupiter.api.Test;
 
 class DemoHospitalTest {
@@ -46,7 +48,9 @@ class DemoHospitalTest {
 
     @Test
     void noNumberBelongsToTwoPeople() {
-        Stream<String> numbers = DemoHospital.ALL.stream()
+        Stream<String> numbers = Stream.concat(
+                        DemoHospital.ALL.stream(),
+                        Stream.of(1, 2, DemoHospital.MOST_ADDED).map(DemoHospitalTest::added))
                 .flatMap(hospital -> Stream.concat(
                         IntStream.range(0, hospital.patients()).mapToObj(hospital.patientPhones()::e164),
                         IntStream.range(0, hospital.leads()).mapToObj(hospital.leadPhones()::e164)));
@@ -56,12 +60,37 @@ class DemoHospitalTest {
 
     @Test
     void theBlockOfSyntheticNumbersEnds() {
-        assertThatThrownBy(() -> new PhoneBlock(9999).national(1)).hasMessageContaining("ends before");
+        assertThatThrownBy(() -> new PhoneBlock(99_999).national(1)).hasMessageContaining("ends before");
     }
 
     @Test
     void namesRepeatLate() {
         assertThat(IntStream.range(0, 2580).mapToObj(PersonName::number)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAddedHospitalHasAsManyAgentsAsWasAskedForAndInventedRecordsOnlyWhenAsked() {
+        Tenant plain = new Tenant("apollo", Map.of("TENANT_NUMBER", "1", "TENANT_AGENTS", "7"));
+
+        assertThat(DemoHospital.of(plain).agents()).isEqualTo(7);
+        assertThat(DemoHospital.of(plain).doctors()).isZero();
+        assertThat(DemoHospital.of(plain).consultants()).isEmpty();
+        assertThat(added(1).doctors()).isPositive();
+    }
+
+    @Test
+    void aFewDoctorsAreMembersAndNoneOfThemIsOnTheListOfLogins() {
+        assertThat(DemoHospital.RAMAIAH.consultants())
+                .hasSize(3)
+                .extracting(StaffMember::role)
+                .containsOnly(Role.MANAGER);
+        assertThat(roles(DemoHospital.RAMAIAH)).doesNotContain(Role.MANAGER);
+    }
+
+    private static DemoHospital added(int number) {
+        return DemoHospital.of(new Tenant(
+                "apollo" + number,
+                Map.of("TENANT_NUMBER", Integer.toString(number), "TENANT_AGENTS", "4", "TENANT_DEMO", "true")));
     }
 
     private static List<Role> roles(DemoHospital hospital) {

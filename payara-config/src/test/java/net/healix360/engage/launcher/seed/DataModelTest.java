@@ -76,12 +76,26 @@ class DataModelTest {
 
     @Test
     void everyObjectThatMachinesWriteHasAUniqueKey() {
-        assertThat(List.of("agent", "doctor", "clinic", "visitSlot", "campaign", "lead", "call", "appointment"))
+        assertThat(List.of(
+                        "agent",
+                        "doctor",
+                        "clinic",
+                        "visitSlot",
+                        "campaign",
+                        "lead",
+                        "leadActivity",
+                        "call",
+                        "appointment",
+                        "followUp",
+                        "agentEvent",
+                        "agentSession",
+                        "performanceAlert",
+                        "person"))
                 .allSatisfy(name -> assertThat(object(name).fields()).anyMatch(FieldModel::unique));
     }
 
     private ObjectModel object(String name) {
-        return model.objects().stream()
+        return all().stream()
                 .filter(object -> object.nameSingular().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -1,2 +1,2 @@
-/** Who is calling. */
+/** Who is calling, who is meant, and when they come. */
 package net.healix360.engage.care.control;

@@ -1,8 +1,10 @@
 package net.healix360.engage.replica.control;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
 import net.healix360.engage.replica.entity.RecordQuery;
@@ -20,12 +22,17 @@ public interface Records {
 
     /**
      * Records with words that begin with each of the given ones; digits are compared with phone numbers, from their
-     * beginning or end.
+     * beginning or end. Those with the very words come first.
      */
     List<PlatformRecord> search(RecordKind kind, String words, int most);
 
-    /** Whether something of these records is not at the platform yet. */
-    boolean pending(PlatformRecord record);
+    /** Whether something of the record is not at the platform yet. */
+    default boolean pending(PlatformRecord record) {
+        return pendingAmong(record.kind(), List.of(record.id())).contains(record.id());
+    }
+
+    /** The ids of those of which something is not at the platform yet. */
+    Set<String> pendingAmong(RecordKind kind, Collection<String> ids);
 
     Map<RecordKind, Long> counts();
 }

@@ -41,11 +41,22 @@ final class SearchWords {
         String digits = typed.replaceAll("[\\s+().-]", "");
         Stream<String> words = digits.matches("\\d{" + FEWEST_DIGITS + ",}")
                 ? Stream.of(digits.replaceFirst("^0+(?=\\d)", ""))
-                : Stream.of(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
-        String match = words.filter(word -> !word.isEmpty())
-                .map(SearchWords::condition)
-                .collect(Collectors.joining(" AND "));
-        return Optional.of(match).filter(text -> !text.isEmpty());
+                : wordsOf(typed);
+        return all(words.map(SearchWords::condition));
+    }
+
+    /** The same for those that have the very words. */
+    static Optional<String> exactly(String typed) {
+        return all(wordsOf(typed).map(word -> '"' + word + '"'));
+    }
+
+    private static Stream<String> wordsOf(String typed) {
+        return Stream.of(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty());
+    }
+
+    private static Optional<String> all(Stream<String> conditions) {
+        return Optional.of(conditions.collect(Collectors.joining(" AND "))).filter(text -> !text.isEmpty());
     }
 
     private static String condition(String word) {

@@ -2,14 +2,20 @@ package net.healix360.engage.adapter.sqlite;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.healix360.engage.replica.control.Records;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
 import net.healix360.engage.replica.entity.RecordQuery;
+import org.jdbi.v3.core.Handle;
 
 /** Reads the local copy from the replica's database. */
 @ApplicationScoped
@@ -41,27 +47,38 @@ public class SqliteRecords implements Records {
 
     @Override
     public List<PlatformRecord> search(RecordKind kind, String words, int most) {
+        return volume.replicaReader().withHandle(handle -> {
+            Map<String, PlatformRecord> found = new LinkedHashMap<>();
+            Stream.of(SearchWords.exactly(words), SearchWords.match(words))
+                    .flatMap(Optional::stream)
+                    .forEach(match ->
+                            found(handle, kind, match, most).forEach(record -> found.putIfAbsent(record.id(), record)));
+            return found.values().stream().limit(most).toList();
+        });
+    }
+
+    private static List<PlatformRecord> found(Handle handle, RecordKind kind, String match, int most) {
         RecordTable table = RecordTables.of(kind);
-        return SearchWords.match(words)
-                .map(match -> volume.replicaReader()
-                        .withHandle(handle -> handle.createQuery("SELECT r.* FROM " + table.name() + "_search s JOIN "
-                                        + table.name()
-                                        + " r ON r.number = s.rowid WHERE s.words MATCH :match LIMIT :most")
-                                .bind("match", match)
-                                .bind("most", most)
-                                .map((row, context) -> table.read(row))
-                                .list()))
-                .orElse(List.of());
+        return handle.createQuery("SELECT r.* FROM " + table.name() + "_search s JOIN " + table.name()
+                        + " r ON r.number = s.rowid WHERE s.words MATCH :match LIMIT :most")
+                .bind("match", match)
+                .bind("most", most)
+                .map((row, context) -> table.read(row))
+                .list();
     }
 
     @Override
-    public boolean pending(PlatformRecord record) {
-        RecordTable table = RecordTables.of(record.kind());
-        return volume.replicaReader().withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM "
-                        + table.name() + " r WHERE id = :id AND EXISTS (" + table.owing("r") + "))")
-                .bind("id", record.id())
-                .mapTo(Boolean.class)
-                .one());
+    public Set<String> pendingAmong(RecordKind kind, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        RecordTable table = RecordTables.of(kind);
+        return volume.replicaReader()
+                .withHandle(handle -> new HashSet<>(handle.createQuery("SELECT id FROM " + table.name()
+                                + " r WHERE id IN (<ids>) AND EXISTS (" + table.owing("r") + ")")
+                        .bindList("ids", List.copyOf(ids))
+                        .mapTo(String.class)
+                        .list()));
     }
 
     @Override

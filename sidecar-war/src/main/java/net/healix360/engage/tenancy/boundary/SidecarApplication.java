@@ -4,6 +4,14 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import net.healix360.engage.adapter.redis.SessionsUnavailable;
+import net.healix360.engage.calls.boundary.CallsResource;
+import net.healix360.engage.care.boundary.AppointmentsResource;
+import net.healix360.engage.care.boundary.CallerResource;
+import net.healix360.engage.care.boundary.ClinicsResource;
+import net.healix360.engage.care.boundary.DoctorsResource;
+import net.healix360.engage.care.boundary.PatientsResource;
+import net.healix360.engage.care.boundary.SearchResource;
+import net.healix360.engage.care.boundary.VisitSlotsResource;
 import net.healix360.engage.floor.boundary.FloorResource;
 import net.healix360.engage.foundation.http.ProblemMapper;
 import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
@@ -11,6 +19,10 @@ import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
 import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
+import net.healix360.engage.outreach.boundary.CampaignsResource;
+import net.healix360.engage.outreach.boundary.FollowUpsResource;
+import net.healix360.engage.outreach.boundary.LeadActivitiesResource;
+import net.healix360.engage.outreach.boundary.LeadsResource;
 import net.healix360.engage.replica.boundary.ReplicaResource;
 import net.healix360.engage.setup.boundary.ThemeResource;
 import net.healix360.engage.worklist.boundary.WorklistResource;
@@ -22,12 +34,24 @@ public class SidecarApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AppointmentsResource.class,
                 AuthResource.class,
+                CallerResource.class,
+                CallsResource.class,
+                CampaignsResource.class,
+                ClinicsResource.class,
+                DoctorsResource.class,
                 FloorResource.class,
+                FollowUpsResource.class,
+                LeadActivitiesResource.class,
+                LeadsResource.class,
                 MissedCallsResource.class,
+                PatientsResource.class,
                 ReplicaResource.class,
+                SearchResource.class,
                 ThemeResource.class,
                 VersionResource.class,
+                VisitSlotsResource.class,
                 WorklistResource.class,
                 CsrfFilter.class,
                 SessionsUnavailable.class,

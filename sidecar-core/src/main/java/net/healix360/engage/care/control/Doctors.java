@@ -1,0 +1,42 @@
+package net.healix360.engage.care.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.healix360.engage.care.entity.Doctor;
+import net.healix360.engage.care.entity.VisitSlot;
+import net.healix360.engage.replica.control.Records;
+import net.healix360.engage.replica.entity.RecordKind;
+import net.healix360.engage.replica.entity.RecordQuery;
+
+/** The hospital's doctors in the local copy, and when they sit. */
+@ApplicationScoped
+public class Doctors {
+    private Records records;
+
+    protected Doctors() {}
+
+    @Inject
+    public Doctors(Records records) {
+        this.records = records;
+    }
+
+    public Optional<Doctor> find(String id) {
+        return records.find(RecordKind.DOCTOR, id).map(Doctor::of);
+    }
+
+    public List<VisitSlot> hours(String doctorId, String clinicId) {
+        RecordQuery query = new RecordQuery(
+                "",
+                Map.of("doctorId", doctorId, "clinicId", clinicId),
+                "createdAt",
+                false,
+                RecordQuery.LARGEST_PAGE,
+                Optional.empty());
+        return records.list(RecordKind.VISIT_SLOT, query).items().stream()
+                .flatMap(record -> VisitSlot.of(record).stream())
+                .toList();
+    }
+}

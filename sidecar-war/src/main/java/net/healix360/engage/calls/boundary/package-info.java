@@ -1,0 +1,2 @@
+/** The list of calls. */
+package net.healix360.engage.calls.boundary;

@@ -1,0 +1,84 @@
+package net.healix360.engage.care.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import net.healix360.engage.care.control.GlobalSearch;
+import net.healix360.engage.care.control.GlobalSearch.Found;
+import net.healix360.engage.care.control.Patients;
+import net.healix360.engage.care.entity.Patient;
+import net.healix360.engage.foundation.problem.FieldError;
+import net.healix360.engage.foundation.problem.Problem;
+import net.healix360.engage.replica.boundary.RecordJson;
+import net.healix360.engage.replica.boundary.RecordLog;
+import net.healix360.engage.replica.boundary.RecordShape;
+import net.healix360.engage.replica.entity.PlatformRecord;
+import net.healix360.engage.replica.entity.RecordKind;
+
+/** One box for patients, leads and appointments. Every look is logged, without what was typed. */
+@Path("/search")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+    private static final int FEWEST = 2;
+    private static final int MOST = 100;
+    private static final RecordShape LEADS = RecordShape.of(RecordKind.LEAD);
+
+    @Inject
+    private GlobalSearch search;
+
+    @Inject
+    private Patients patients;
+
+    @Inject
+    private RecordJson json;
+
+    @Inject
+    private RecordLog log;
+
+    @GET
+    public JsonObject find(@QueryParam("q") @DefaultValue("") String words) {
+        int length = words.strip().length();
+        if (length < FEWEST || length > MOST) {
+            throw Problem.invalid(List.of(new FieldError("q", "has " + FEWEST + " to " + MOST + " characters")))
+                    .asException();
+        }
+        Found found = search.find(words);
+        int rows = found.patients().size() + found.leads().size() + found.appointments().size();
+        log.read(RecordKind.PATIENT, rows, Map.of("search", true));
+        return Json.createObjectBuilder()
+                .add("patients", json.rows(PatientsResource.SHAPE, found.patients()))
+                .add("leads", json.rows(LEADS, found.leads()))
+                .add("appointments", visits(found.appointments()))
+                .build();
+    }
+
+    /** With the patient's name: an appointment is looked for by it. */
+    private JsonArrayBuilder visits(List<PlatformRecord> appointments) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        List<JsonObject> plain =
+                json.rows(BookingBody.SHAPE, appointments).build().getValuesAs(JsonObject.class);
+        for (int i = 0; i < plain.size(); i++) {
+            JsonValue name = appointments
+                    .get(i)
+                    .text("patientId")
+                    .flatMap(patients::find)
+                    .map(Patient::fullName)
+                    .<JsonValue>map(Json::createValue)
+                    .orElse(JsonValue.NULL);
+            rows.add(Json.createObjectBuilder(plain.get(i)).add("patientName", name));
+        }
+        return rows;
+    }
+}

@@ -36,11 +36,23 @@ export async function getJson(path) {
   return response.json();
 }
 
-/** Everything that changes state carries the token that only our own pages can read. */
-export async function post(path) {
+/** Everything that changes state carries the token that only our own pages can read. Rejects with what the server says. */
+export async function change(method, path) {
   const { csrfToken } = await getJson('/api/auth/me');
-  const response = await request(path, { method: 'POST', headers: { 'X-CSRF-Token': csrfToken } });
-  if (!response.ok) throw new Error(`not done: ${response.status}`);
+  const response = await request(path, { method, headers: { 'X-CSRF-Token': csrfToken } });
+  if (!response.ok) throw new Error(await reason(response));
+}
+
+export function post(path) {
+  return change('POST', path);
+}
+
+async function reason(response) {
+  try {
+    return (await response.json()).detail ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function send(path, init) {

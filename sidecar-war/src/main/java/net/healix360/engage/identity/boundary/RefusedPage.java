@@ -11,13 +11,13 @@ final class RefusedPage {
             <html lang="en">
             <head>
             <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>For supervisors - Helix Engage</title>
+            <title>Not for your role - Helix Engage</title>
             <link rel="stylesheet" href="/theme/tokens.css"><link rel="stylesheet" href="/theme/base.css">
             </head>
             <body>
             <main class="main"><section class="card"><div class="card-body stack">
-            <h1>This page is for supervisors</h1>
-            <p>Your account has another role. Ask an administrator if you should see the floor.</p>
+            <h1>This page is not for your role</h1>
+            <p>Supervisors see the floor, administrators the settings. Ask an administrator if you should see this page.</p>
             </div></section></main>
             </body>
             </html>

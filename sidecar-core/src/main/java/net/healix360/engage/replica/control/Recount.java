@@ -10,9 +10,9 @@ import net.healix360.engage.replica.entity.RecordKind;
 import net.healix360.engage.replica.entity.RecordsChanged;
 
 /**
- * Finds what no sweep can see: a record that was destroyed leaves no trace, and one that was inserted with an old time
- * is passed over. Ranges of ids are counted on both sides and halved where they differ, so that one difference among
- * 200,000 records costs about twenty calls.
+ * Finds what no sweep can see: a record that was destroyed leaves no trace, and one that came with an old time is passed
+ * over. Ranges of ids are counted on both sides and halved where they differ, so that one difference among 200,000
+ * records costs about twenty-five calls.
  */
 @ApplicationScoped
 public class Recount {

@@ -11,7 +11,7 @@ import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.MissedCall;
-import net.healix360.engage.replica.control.PlatformWrite;
+import net.healix360.engage.replica.entity.PlatformWrite;
 import net.healix360.engage.worklist.control.Worklist;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -32,8 +32,9 @@ final class HospitalArchive {
                 .addAsLibrary(module("foundation"))
                 .addAsLibrary(module("ejb-rules"))
                 .addClasses(Worklist.class, MissedCallQueue.class, CallBook.class, MissedCallFilter.class)
-                .addClasses(CallerDirectory.class, PlatformWrite.class, Ucid.class, AgentId.class)
+                .addClasses(CallerDirectory.class, Ucid.class, AgentId.class)
                 .addPackage(MissedCall.class.getPackage())
+                .addPackage(PlatformWrite.class.getPackage())
                 .addClasses(Rehearsal.class, WardRound.class, QueueReadiness.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource(

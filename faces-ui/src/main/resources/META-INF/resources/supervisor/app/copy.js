@@ -36,7 +36,7 @@ export function letterRow({ id, kind, key, fields, error, owedSince, heldBack },
 /** The figures on top; lag is undefined while something is read for the first time. */
 export function figures({ lagSeconds, outbox }, now, locale) {
   return {
-    lag: lagSeconds === undefined ? undefined : waiting(now - lagSeconds * 1000, now, locale),
+    lag: lagSeconds === undefined ? undefined : waiting(new Date(now - lagSeconds * 1000), now, locale),
     waiting: String(outbox.waiting),
     oldest: outbox.oldest ? waiting(outbox.oldest, now, locale) : '–',
     dead: String(outbox.dead),

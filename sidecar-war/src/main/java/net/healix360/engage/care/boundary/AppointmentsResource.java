@@ -3,6 +3,7 @@ package net.healix360.engage.care.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -55,9 +56,9 @@ public class AppointmentsResource {
     }
 
     @POST
-    public Response book(JsonObject body) {
+    public Response book(JsonValue body) {
         Author author = entries.author();
-        BookingBody wish = BookingBody.read(body);
+        BookingBody wish = BookingBody.read(RecordBody.object(body));
         Map<String, Object> fields = entries.known(BookingBody.SHAPE, wish.fields());
         Visitor visitor = wish.newPatient()
                 .map(Visitor::unknown)
@@ -69,14 +70,11 @@ public class AppointmentsResource {
     /** Moves it, when the body names another time, length, doctor or clinic; cancels it; or changes what is noted. */
     @PATCH
     @Path("/{id}")
-    public Response change(@PathParam("id") String id, JsonObject body) {
+    public Response change(@PathParam("id") String id, JsonValue body) {
         Author author = entries.author();
-        Map<String, Object> fields =
-                entries.known(BookingBody.CHANGE, RecordBody.change(BookingBody.CHANGE, body));
-        Appointment before = appointments
-                .find(id)
-                .orElseThrow(() ->
-                        Problem.notFound("There is no such appointment.").asException());
+        Map<String, Object> fields = entries.known(BookingBody.CHANGE, RecordBody.change(BookingBody.CHANGE, body));
+        Appointment before = appointments.find(id).orElseThrow(() -> Problem.notFound("There is no such appointment.")
+                .asException());
         return entries.changed(
                 BookingBody.SHAPE,
                 booking.change(author, before, BookingBody.moved(before, fields), fields),

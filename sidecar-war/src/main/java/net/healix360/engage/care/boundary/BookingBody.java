@@ -2,7 +2,6 @@ package net.healix360.engage.care.boundary;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +35,14 @@ record BookingBody(Map<String, Object> fields, Optional<Map<String, Object>> new
             .longest("reasonForVisit", 1000);
 
     private static final RecordShape BY_PATIENT = SHAPE.writing(
-                    "patientId", "leadId", "doctorId", "clinicId", "scheduledAt", "durationMin", "reasonForVisit", "notes")
+                    "patientId",
+                    "leadId",
+                    "doctorId",
+                    "clinicId",
+                    "scheduledAt",
+                    "durationMin",
+                    "reasonForVisit",
+                    "notes")
             .requiring("patientId", "doctorId", "clinicId", "scheduledAt");
 
     private static final RecordShape BY_NEW_PATIENT = SHAPE.writing(
@@ -48,14 +54,13 @@ record BookingBody(Map<String, Object> fields, Optional<Map<String, Object>> new
             .requiring("doctorId", "clinicId", "scheduledAt", "durationMin", "status");
 
     static BookingBody read(JsonObject body) {
-        if (body == null || !body.containsKey(NEW_PATIENT)) {
+        if (!body.containsKey(NEW_PATIENT)) {
             return new BookingBody(RecordBody.creation(BY_PATIENT, body), Optional.empty());
         }
         if (body.containsKey("patientId") || !(body.get(NEW_PATIENT) instanceof JsonObject person)) {
             throw invalid(NEW_PATIENT, "is an object with the patient's fields, and stands instead of patientId");
         }
-        JsonObject visit =
-                Json.createObjectBuilder(body).remove(NEW_PATIENT).build();
+        JsonObject visit = Json.createObjectBuilder(body).remove(NEW_PATIENT).build();
         return new BookingBody(
                 RecordBody.creation(BY_NEW_PATIENT, visit),
                 Optional.of(RecordBody.creation(PatientsResource.SHAPE, person, NEW_PATIENT + ".")));
@@ -64,7 +69,10 @@ record BookingBody(Map<String, Object> fields, Optional<Map<String, Object>> new
     static VisitTime time(Map<String, Object> fields) {
         long minutes = (Long) fields.getOrDefault("durationMin", USUAL_MINUTES);
         return new VisitTime(
-                (String) fields.get("doctorId"), (String) fields.get("clinicId"), begin(fields), Duration.ofMinutes(minutes));
+                (String) fields.get("doctorId"),
+                (String) fields.get("clinicId"),
+                begin(fields),
+                Duration.ofMinutes(minutes));
     }
 
     /** Where and when it shall be, from what changes and what stays; empty when neither changes. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import net.healix360.engage.care.entity.Patient;
 import net.healix360.engage.care.entity.ResolvedCaller;
 import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
+import net.healix360.engage.replica.boundary.RecordBody;
 import net.healix360.engage.replica.boundary.RecordLog;
 import net.healix360.engage.replica.entity.RecordKind;
 
@@ -39,7 +41,7 @@ public class CallerResource {
 
     @POST
     @Path("/resolve")
-    public JsonObject resolve(JsonObject body) {
+    public JsonObject resolve(JsonValue body) {
         ResolvedCaller caller = callers.resolve(phone(body));
         int patients = Math.max(caller.candidates().size(), caller.patient().isPresent() ? 1 : 0);
         log.read(RecordKind.PATIENT, patients, Map.of("resolved", true));
@@ -70,9 +72,8 @@ public class CallerResource {
         value.ifPresentOrElse(text -> json.add(name, text), () -> json.addNull(name));
     }
 
-    private static PhoneNumber phone(JsonObject body) {
-        return Optional.ofNullable(body)
-                .map(object -> object.get("phone"))
+    private static PhoneNumber phone(JsonValue body) {
+        return Optional.ofNullable(RecordBody.object(body).get("phone"))
                 .filter(JsonString.class::isInstance)
                 .flatMap(text -> PhoneNumber.parse(((JsonString) text).getString()))
                 .orElseThrow(() -> Problem.invalid(

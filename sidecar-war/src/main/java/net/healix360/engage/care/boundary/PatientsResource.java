@@ -3,6 +3,7 @@ package net.healix360.engage.care.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -52,13 +53,13 @@ public class PatientsResource {
     }
 
     @POST
-    public Response create(JsonObject body) {
+    public Response create(JsonValue body) {
         return entries.create(SHAPE, body);
     }
 
     @PATCH
     @Path("/{id}")
-    public Response change(@PathParam("id") String id, JsonObject body) {
+    public Response change(@PathParam("id") String id, JsonValue body) {
         return entries.change(SHAPE, id, body);
     }
 }

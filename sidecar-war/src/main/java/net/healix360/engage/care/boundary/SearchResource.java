@@ -55,7 +55,9 @@ public class SearchResource {
                     .asException();
         }
         Found found = search.find(words);
-        int rows = found.patients().size() + found.leads().size() + found.appointments().size();
+        int rows = found.patients().size()
+                + found.leads().size()
+                + found.appointments().size();
         log.read(RecordKind.PATIENT, rows, Map.of("search", true));
         return Json.createObjectBuilder()
                 .add("patients", json.rows(PatientsResource.SHAPE, found.patients()))

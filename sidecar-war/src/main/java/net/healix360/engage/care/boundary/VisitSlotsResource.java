@@ -20,7 +20,8 @@ import net.healix360.engage.replica.entity.RecordKind;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VisitSlotsResource {
-    private static final RecordShape SHAPE = RecordShape.of(RecordKind.VISIT_SLOT).options("dayOfWeek", DayOfWeek.class);
+    private static final RecordShape SHAPE =
+            RecordShape.of(RecordKind.VISIT_SLOT).options("dayOfWeek", DayOfWeek.class);
 
     @Inject
     private RecordLists lists;

@@ -3,6 +3,7 @@ package net.healix360.engage.outreach.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -57,7 +58,7 @@ public class FollowUpsResource {
     }
 
     @POST
-    public Response create(JsonObject body) {
+    public Response create(JsonValue body) {
         Map<String, Object> followUp = RecordBody.creation(SHAPE, body);
         if (List.of("phone", "leadId", "patientId").stream().noneMatch(followUp::containsKey)) {
             throw Problem.invalid(List.of(new FieldError("phone", "or leadId or patientId says whom to call")))
@@ -70,7 +71,7 @@ public class FollowUpsResource {
 
     @PATCH
     @Path("/{id}")
-    public Response change(@PathParam("id") String id, JsonObject body) {
+    public Response change(@PathParam("id") String id, JsonValue body) {
         return entries.change(SHAPE, id, body);
     }
 }

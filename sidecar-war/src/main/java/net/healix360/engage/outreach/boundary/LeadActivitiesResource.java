@@ -3,6 +3,7 @@ package net.healix360.engage.outreach.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -61,7 +62,7 @@ public class LeadActivitiesResource {
 
     /** Without a time it was now, without a name it was whoever is signed in. */
     @POST
-    public Response create(JsonObject body) {
+    public Response create(JsonValue body) {
         Map<String, Object> activity = RecordBody.creation(SHAPE, body);
         activity.putIfAbsent("occurredAt", WireInstant.of(clock.instant()));
         activity.putIfAbsent("performedBy", current.require().member().fullName());

@@ -3,6 +3,7 @@ package net.healix360.engage.outreach.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -74,7 +75,7 @@ public class LeadsResource {
     }
 
     @POST
-    public Response create(JsonObject body) {
+    public Response create(JsonValue body) {
         Map<String, Object> lead = RecordBody.creation(SHAPE, body);
         lead.putIfAbsent("status", LeadStatus.NEW.name());
         return entries.create(SHAPE, lead);
@@ -82,7 +83,7 @@ public class LeadsResource {
 
     @PATCH
     @Path("/{id}")
-    public Response change(@PathParam("id") String id, JsonObject body) {
+    public Response change(@PathParam("id") String id, JsonValue body) {
         return entries.change(SHAPE, id, body);
     }
 }

@@ -89,8 +89,9 @@ final class ListRequest {
     private String bound(String name, String value) throws Refused {
         if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
             LocalDate day = LocalDate.parse((String) FieldRule.day(value));
-            return WireInstant.of(
-                    (name.equals("to") ? day.plusDays(1) : day).atStartOfDay(zone).toInstant());
+            return WireInstant.of((name.equals("to") ? day.plusDays(1) : day)
+                    .atStartOfDay(zone)
+                    .toInstant());
         }
         return (String) FieldRule.instant(value);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.healix360.engage.foundation.problem.FieldError;
@@ -25,15 +26,15 @@ public final class RecordBody {
     }
 
     /** The fields of a new record. */
-    public static Map<String, Object> creation(RecordShape shape, JsonObject body) {
+    public static Map<String, Object> creation(RecordShape shape, JsonValue body) {
         return creation(shape, body, "");
     }
 
     /** @param prefix how the body's fields are named in refusals when it stands inside another one */
-    public static Map<String, Object> creation(RecordShape shape, JsonObject body, String prefix) {
+    public static Map<String, Object> creation(RecordShape shape, JsonValue body, String prefix) {
         RecordBody reader = new RecordBody(shape, prefix);
-        Map<String, Object> fields = reader.fields(body);
-        fields.values().removeIf(java.util.Objects::isNull);
+        Map<String, Object> fields = reader.fields(object(body));
+        fields.values().removeIf(Objects::isNull);
         shape.required().stream()
                 .filter(field -> !fields.containsKey(field) && reader.isAccepted(field))
                 .forEach(field -> reader.refuse(shape.outside(field), "is missing"));
@@ -41,26 +42,31 @@ public final class RecordBody {
     }
 
     /** The fields that change; {@code null} empties one. */
-    public static Map<String, Object> change(RecordShape shape, JsonObject body) {
+    public static Map<String, Object> change(RecordShape shape, JsonValue body) {
         RecordBody reader = new RecordBody(shape, "");
-        Map<String, Object> fields = reader.fields(body);
+        JsonObject changes = object(body);
+        Map<String, Object> fields = reader.fields(changes);
         fields.forEach((field, value) -> {
             if (value == null && shape.required().contains(field)) {
                 reader.refuse(shape.outside(field), "cannot be empty");
             }
         });
-        if (body.isEmpty()) {
+        if (changes.isEmpty()) {
             throw Problem.badRequest("nothing-to-change", "The body names no field to change.")
                     .asException();
         }
         return reader.orRefused(fields);
     }
 
-    private Map<String, Object> fields(JsonObject body) {
-        if (body == null) {
-            throw Problem.badRequest("malformed-body", "The body is a JSON object.")
-                    .asException();
+    /** What is no object is no record. */
+    public static JsonObject object(JsonValue body) {
+        if (body instanceof JsonObject object) {
+            return object;
         }
+        throw Problem.badRequest("malformed-body", "The body is a JSON object.").asException();
+    }
+
+    private Map<String, Object> fields(JsonObject body) {
         Map<String, Object> fields = new LinkedHashMap<>();
         body.forEach((name, value) -> {
             Optional<RecordField> field = shape.called(name).filter(this::isWritten);
@@ -75,7 +81,9 @@ public final class RecordBody {
 
     private void read(RecordField field, JsonValue value, Map<String, Object> fields) {
         try {
-            fields.put(field.name(), value == JsonValue.NULL ? null : shape.rule(field).read(value));
+            fields.put(
+                    field.name(),
+                    value == JsonValue.NULL ? null : shape.rule(field).read(value));
         } catch (Refused refused) {
             refuse(shape.outside(field.name()), refused.getMessage());
         }

@@ -3,8 +3,8 @@ package net.healix360.engage.replica.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,7 +40,7 @@ public class RecordEntries {
         this.current = current;
     }
 
-    public Response create(RecordShape shape, JsonObject body) {
+    public Response create(RecordShape shape, JsonValue body) {
         return create(shape, RecordBody.creation(shape, body));
     }
 
@@ -50,7 +50,7 @@ public class RecordEntries {
         return made(shape, writes.create(author, shape.kind(), known), known.keySet());
     }
 
-    public Response change(RecordShape shape, String id, JsonObject body) {
+    public Response change(RecordShape shape, String id, JsonValue body) {
         Author author = author();
         Map<String, Object> known = known(shape, RecordBody.change(shape, body));
         return changed(shape, writes.update(author, shape.kind(), id, known), known.keySet());

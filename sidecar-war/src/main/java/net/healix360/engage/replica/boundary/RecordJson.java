@@ -63,7 +63,9 @@ public class RecordJson {
             row.add(name, number);
         } else if (value instanceof Boolean flag) {
             row.add(name, flag);
-        } else if (RecordShape.referenceOf(field.name()).filter(RecordKind.AGENT::equals).isPresent()) {
+        } else if (RecordShape.referenceOf(field.name())
+                .filter(RecordKind.AGENT::equals)
+                .isPresent()) {
             row.add(name, agents.outside(value.toString()));
         } else {
             row.add(name, value.toString());

@@ -24,8 +24,7 @@ public class RecordLists {
     protected RecordLists() {}
 
     @Inject
-    public RecordLists(
-            Records records, RecordJson json, RecordReferences references, RecordLog log, Tenancy tenancy) {
+    public RecordLists(Records records, RecordJson json, RecordReferences references, RecordLog log, Tenancy tenancy) {
         this.records = records;
         this.json = json;
         this.references = references;
@@ -41,15 +40,18 @@ public class RecordLists {
         log.read(
                 shape.kind(),
                 page.items().size(),
-                Map.of("total", page.total(), "filters", query.filters().keySet().toString()));
+                Map.of(
+                        "total",
+                        page.total(),
+                        "filters",
+                        query.filters().keySet().toString()));
         return json.page(shape, page);
     }
 
     public JsonObject one(RecordShape shape, String id) {
-        PlatformRecord record = records.find(shape.kind(), id)
-                .orElseThrow(() -> Problem.notFound(
-                                "There is no such " + shape.kind().wireName() + ".")
-                        .asException());
+        PlatformRecord record = records.find(shape.kind(), id).orElseThrow(() -> Problem.notFound(
+                        "There is no such " + shape.kind().wireName() + ".")
+                .asException());
         log.read(shape.kind(), 1, Map.of("id", record.id()));
         return json.row(shape, record);
     }
@@ -58,7 +60,6 @@ public class RecordLists {
     private RecordQuery known(RecordShape shape, RecordQuery query) {
         Map<String, String> filters = new LinkedHashMap<>(query.filters());
         filters.putAll(references.of(filters, field -> "filter[" + shape.outside(field) + "]"));
-        return new RecordQuery(
-                query.words(), filters, query.sort(), query.descending(), query.limit(), query.cursor());
+        return new RecordQuery(query.words(), filters, query.sort(), query.descending(), query.limit(), query.cursor());
     }
 }

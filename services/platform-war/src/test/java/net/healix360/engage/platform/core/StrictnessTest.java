@@ -42,6 +42,8 @@ class StrictnessTest {
                 "mutation($id: ID!) { deleteCall(id: $id) { id } }",
                 "query($f: PersonFilterInput) { calls(filter: $f) { edges { node { id } } } }",
                 "{ calls(offset: 5) { edges { node { id } } } }",
+                "{ calls(limit: 5) { edges { node { id } } } }",
+                "{ calls(filter: {patient: {city: {eq: \"x\"}}}) { edges { node { id } } } }",
                 "{ calls(orderBy: [{patient: {city: AscNullsFirst}}]) { edges { node { id } } } }",
                 "{ calls(orderBy: [{durationSec: DESC}]) { edges { node { id } } } }",
                 "{ people { edges { node { calls(first: 2) { edges { node { id } } } } } } }",

@@ -119,6 +119,9 @@ class FilterTest {
                 "{'durationSec': {}}",
                 "{'durationSec': {'in': []}}",
                 "{'name': {'regex': 'o.*'}}",
+                "{'name': {'iregex': 'o.*'}}",
+                "{'or': [{'durationSec': {'gte': 57, 'lt': 59}}, {'name': {'eq': 'one'}}]}",
+                "{'fromPhone': {'primaryPhoneNumber': {'eq': '9812345678', 'like': '98%'}}}",
                 "{'name': {'eq': null}}",
                 "{'tags': {'containsAny': []}}",
             })

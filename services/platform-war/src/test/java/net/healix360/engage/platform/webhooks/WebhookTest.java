@@ -231,4 +231,31 @@ class WebhookTest {
         workspace.createCall(Map.of());
         assertThat(deliveries).hasSize(1);
     }
+
+    @Test
+    void a_delivery_that_was_not_taken_is_not_sent_again() {
+        receiver.removeContext("/hook");
+        receiver.createContext("/hook", exchange -> {
+            deliveries.add(new Delivery("", "", "", "refused"));
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+        subscribe("call.created");
+        workspace.createCall(Map.of());
+        workspace.createCall(Map.of());
+        assertThat(deliveries).hasSize(2);
+    }
+
+    @Test
+    void the_order_of_deliveries_may_be_turned_around() {
+        subscribe("call.created");
+        TestPlatform.shared().platform().faults().follow(FaultPlan.from(Map.of("webhooks", Map.of("reorder", true))));
+        workspace
+                .graphql("mutation { createCalls(data: [{name: \"first\"}, {name: \"second\"}]) { id } }")
+                .at("createCalls");
+        assertThat(deliveries)
+                .extracting(delivery ->
+                        JsonTree.object(delivery.json().get("record")).get("name"))
+                .containsExactly("second", "first");
+    }
 }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import net.healix360.engage.foundation.logging.EventLogger;
 
 /** When the outbox is paid: always at once, and after a failure with growing pauses, so that a platform that comes back is not run over. */
 @ApplicationScoped
 public class Payments {
+    private static final EventLogger LOG = EventLogger.of(Payments.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(700);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
@@ -31,10 +34,19 @@ public class Payments {
         if (clock.instant().isBefore(notBefore)) {
             return;
         }
-        if (drain.payAll()) {
+        if (paid()) {
             failures = 0;
         } else {
             notBefore = clock.instant().plus(pause(failures++));
+        }
+    }
+
+    private boolean paid() {
+        try {
+            return drain.payAll();
+        } catch (RuntimeException unexpected) {
+            LOG.warn("the outbox cannot be paid", Map.of("reason", String.valueOf(unexpected)));
+            return false;
         }
     }
 

@@ -92,10 +92,11 @@ public class Replica {
         return new Status(state, count, state.sweptAt().map(at -> Duration.between(at, clock.instant())));
     }
 
+    /** Whatever goes wrong with one kind is told and must not keep the others from being read. */
     private void attempt(RecordKind kind, Runnable work) {
         try {
             work.run();
-        } catch (UnavailableException | RefusedException fault) {
+        } catch (RuntimeException fault) {
             store.save(kind, List.of(), store.state(kind).failed(String.valueOf(fault.getMessage())));
             LOG.warn(
                     "the local copy could not be brought up to date",

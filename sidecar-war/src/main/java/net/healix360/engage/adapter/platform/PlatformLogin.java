@@ -15,6 +15,7 @@ import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.identity.entity.PlatformTokens;
 import net.healix360.engage.replica.control.UnavailableException;
 import net.healix360.engage.tenancy.control.Tenancy;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /** Checks a password at the platform and reads who signed in (reference/platform-graphql.md §2.5). */
 @ApplicationScoped
@@ -55,7 +56,7 @@ public class PlatformLogin implements MemberLogin {
             }
             LOG.info("sign-in refused by the platform", Map.of("reason", String.valueOf(fault.getMessage())));
             return Optional.empty();
-        } catch (UnavailableException down) {
+        } catch (UnavailableException | FaultToleranceException down) {
             throw unavailable();
         }
     }

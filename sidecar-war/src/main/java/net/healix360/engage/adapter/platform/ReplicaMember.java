@@ -45,6 +45,14 @@ public class ReplicaMember {
     }
 
     private JsonObject asMember(String document, JsonObject variables) {
+        try {
+            return signedInOnceOrTwice(document, variables);
+        } catch (FaultToleranceException tooMuch) {
+            throw new UnavailableException("the platform is not called now: " + tooMuch.getMessage());
+        }
+    }
+
+    private JsonObject signedInOnceOrTwice(String document, JsonObject variables) {
         PlatformTokens used = signedIn();
         try {
             return platform.graphql(used.access(), document, variables);
@@ -53,8 +61,6 @@ public class ReplicaMember {
                 throw fault;
             }
             return platform.graphql(signedInAgain(used).access(), document, variables);
-        } catch (FaultToleranceException tooMuch) {
-            throw new UnavailableException("the platform is not called now: " + tooMuch.getMessage());
         }
     }
 

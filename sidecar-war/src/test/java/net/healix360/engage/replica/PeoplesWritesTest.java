@@ -1,6 +1,7 @@
 package net.healix360.engage.replica;
 
 import static net.healix360.engage.replica.entity.RecordKind.LEAD;
+import static net.healix360.engage.replica.entity.RecordKind.LEAD_ACTIVITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -88,6 +89,19 @@ class PeoplesWritesTest {
         assertThat(atThePlatform).isEmpty();
         assertThat(volume.outbox().due(10)).hasSize(2);
         assertThat(written.record().fields()).containsEntry("name", "Ravi").containsEntry("status", "CONTACTED");
+    }
+
+    @Test
+    void whatPointsToARecordThatIsStillOwedIsOwedBehindIt() {
+        fault = new UnavailableException("down");
+        String lead =
+                writes.create(PRIYA, LEAD, Map.of("name", "Ravi")).record().id();
+        fault = null;
+        Written activity = writes.create(PRIYA, LEAD_ACTIVITY, Map.of("leadId", lead, "summary", "Asked for prices"));
+
+        assertThat(activity.pending()).isTrue();
+        assertThat(atThePlatform).isEmpty();
+        assertThat(writes.create(PRIYA, LEAD, Map.of("name", "Mina")).pending()).isFalse();
     }
 
     @ParameterizedTest

@@ -67,6 +67,9 @@ public class PeoplesWrites {
     }
 
     private Written atOnceOrOwed(Author author, PlatformWrite write, Attempt attempt) {
+        if (pointsToWhatIsOwed(write)) {
+            return owed(author, write);
+        }
         try {
             PlatformRecord record = attempt.make();
             store.save(write.kind(), List.of(record));
@@ -78,6 +81,15 @@ public class PeoplesWrites {
         } catch (RefusedException refused) {
             throw problem(refused).asException();
         }
+    }
+
+    /** The platform would refuse a record that points to one it does not have yet. */
+    private boolean pointsToWhatIsOwed(PlatformWrite write) {
+        List<String> ids = write.fields().entrySet().stream()
+                .filter(field -> field.getKey().endsWith("Id") && field.getValue() instanceof String)
+                .map(field -> (String) field.getValue())
+                .toList();
+        return !ids.isEmpty() && store.owesAny(ids);
     }
 
     private Written owed(Author author, PlatformWrite write) {

@@ -11,7 +11,8 @@ public interface PlatformWriter {
     int LARGEST_BATCH = 60;
 
     /**
-     * Creates or updates these records of one kind by the field that each names; returns them as the platform now has
+     * Creates or updates these records of one kind, by their key or, where a write names it, by their id and nothing
+     * else; returns them as the platform now has
      * them. Throws {@link UnavailableException} or {@link RefusedException}; either way the same call again is safe.
      */
     List<PlatformRecord> upsert(RecordKind kind, List<PlatformWrite> writes);

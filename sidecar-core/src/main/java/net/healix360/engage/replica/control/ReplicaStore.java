@@ -31,6 +31,9 @@ public interface ReplicaStore {
     /** Whether the platform is owed something for this record. */
     boolean owes(RecordKind kind, String id);
 
+    /** Whether the platform is owed a write under one of these ids or keys, whatever its kind. */
+    boolean owesAny(Collection<String> keys);
+
     /** How many records there are with ids from {@code from} (included) to {@code to} (not included). */
     long count(RecordKind kind, IdRange range);
 

@@ -98,6 +98,15 @@ public class SqliteReplica implements ReplicaStore {
     }
 
     @Override
+    public boolean owesAny(Collection<String> keys) {
+        return volume.replicaReader().withHandle(handle -> handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM outbox WHERE record_key IN (<keys>))")
+                .bindList("keys", List.copyOf(keys))
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
     public long count(RecordKind kind, IdRange range) {
         return volume.replicaReader().withHandle(handle -> handle.createQuery("SELECT count(*) FROM " + within(kind))
                 .bind("from", range.from())

@@ -3,6 +3,7 @@ package net.healix360.engage.identity.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
@@ -49,7 +50,7 @@ public class AuthResource {
     @Path("/login")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject login(
-            JsonObject body, @Context HttpServletRequest request, @Context HttpServletResponse response) {
+            JsonValue body, @Context HttpServletRequest request, @Context HttpServletResponse response) {
         LoginBody wish = LoginBody.read(body);
         var signedIn = login.signIn(wish.email(), wish.password(), wish.takeover(), request.getRemoteAddr());
         cookies.set(response, signedIn.tokens());
@@ -60,7 +61,7 @@ public class AuthResource {
     @POST
     @Path("/refresh")
     public JsonObject refresh(
-            JsonObject body, @Context HttpServletRequest request, @Context HttpServletResponse response) {
+            JsonValue body, @Context HttpServletRequest request, @Context HttpServletResponse response) {
         Sessions.Refreshed refreshed = LoginBody.refreshToken(body)
                 .or(() -> SessionCookies.read(request, SessionCookies.REFRESH))
                 .flatMap(sessions::refresh)

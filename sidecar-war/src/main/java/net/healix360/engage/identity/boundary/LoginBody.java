@@ -13,8 +13,9 @@ import net.healix360.engage.foundation.problem.Problem;
 record LoginBody(String email, String password, boolean takeover) {
     private static final int LONGEST = 320;
 
-    static LoginBody read(JsonObject body) {
-        if (body == null) {
+    /** @param json whatever was sent: an array or a text is JSON too */
+    static LoginBody read(JsonValue json) {
+        if (!(json instanceof JsonObject body)) {
             throw Problem.badRequest("malformed-body", "The body is a JSON object.")
                     .asException();
         }
@@ -27,8 +28,8 @@ record LoginBody(String email, String password, boolean takeover) {
         return new LoginBody(email, password, JsonValue.TRUE.equals(body.get("takeover")));
     }
 
-    static Optional<String> refreshToken(JsonObject body) {
-        return body != null && body.get("refreshToken") instanceof JsonString token
+    static Optional<String> refreshToken(JsonValue json) {
+        return json instanceof JsonObject body && body.get("refreshToken") instanceof JsonString token
                 ? Optional.of(token.getString())
                 : Optional.empty();
     }

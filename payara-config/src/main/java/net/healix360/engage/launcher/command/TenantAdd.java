@@ -39,6 +39,9 @@ final class TenantAdd implements Callable<Integer> {
     @Option(names = "--demo", description = "Fill it with invented doctors, patients and leads.")
     private boolean demo;
 
+    @Option(names = "--adopt", description = "Also into a workspace of that name that no seed has made.")
+    private boolean adopt;
+
     @Override
     public Integer call() throws IOException, InterruptedException, StartFailure {
         Installation installation = Installation.here();
@@ -92,11 +95,11 @@ final class TenantAdd implements Callable<Integer> {
         return registry.prepare(new Admission(there, realTelephony).admit(wish));
     }
 
-    private static void seed(Installation installation, Tenant tenant, Progress progress)
+    private void seed(Installation installation, Tenant tenant, Progress progress)
             throws IOException, InterruptedException, StartFailure {
         try {
             new Seeding(installation.addressesWith(tenant), List.of(tenant), installation.home(), progress)
-                    .always(false);
+                    .always(adopt);
         } catch (StartFailure refused) {
             throw new StartFailure(
                     refused.getMessage() + System.lineSeparator() + "Hospital " + tenant.name()

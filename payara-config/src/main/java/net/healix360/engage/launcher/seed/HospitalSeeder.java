@@ -53,7 +53,7 @@ public final class HospitalSeeder {
         if (!workspace.fresh() && !roles.marked() && !adopt) {
             throw new IOException("Workspace " + target.subdomain() + " at " + target.platform()
                     + " was not made by a seed (it has no role \"" + Roles.SERVICE + "\"): nothing was written."
-                    + " To seed it all the same: ./engage seed --adopt " + tenant.name());
+                    + " To seed it all the same, give the same command --adopt.");
         }
         Tally tally = new Tally();
         tally.added(roles.ensure());

@@ -13,6 +13,7 @@ import net.healix360.engage.agents.entity.AgentId;
 @ApplicationScoped
 public class AgentDirectory {
     private volatile Map<AgentId, Agent> agents = Map.of();
+    private volatile boolean loaded;
 
     private AgentRoster roster;
 
@@ -29,6 +30,7 @@ public class AgentDirectory {
         roster.agents().forEach(agent -> fresh.put(agent.id(), agent));
         boolean changed = !fresh.equals(agents);
         agents = fresh;
+        loaded = true;
         return changed;
     }
 
@@ -46,7 +48,8 @@ public class AgentDirectory {
                 .findFirst();
     }
 
+    /** Whether the roster was read once; a new hospital may have nobody on it. */
     public boolean isLoaded() {
-        return !agents.isEmpty();
+        return loaded;
     }
 }

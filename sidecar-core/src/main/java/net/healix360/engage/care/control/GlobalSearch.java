@@ -19,7 +19,7 @@ public class GlobalSearch {
     static final int SHOWN = 5;
 
     /** How many hits are put in order; with more than these the words say too little to choose among them. */
-    private static final int HITS = 100;
+    private static final int HITS = 40;
 
     /** The first few of each kind. */
     public record Found(List<PlatformRecord> patients, List<PlatformRecord> leads, List<PlatformRecord> appointments) {}

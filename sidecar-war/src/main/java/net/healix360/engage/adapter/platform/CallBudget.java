@@ -9,16 +9,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * This hospital's part of what the platform lets its API keys ask in a minute (reference/platform-graphql.md §3.3).
- * Writes may use all of it; reads leave a reserve for them and wait.
+ * Writes may use all of it; reads, which have time, leave a part of it to them.
  */
 @ApplicationScoped
 public class CallBudget {
-    private static final double RESERVED_FOR_WRITES = 0.3;
+    private static final double FOR_READS = 0.7;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration WRITE_PATIENCE = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
-    private Bucket bucket;
-    private long reserve;
+    private Bucket all;
+    private Bucket reads;
 
     protected CallBudget() {}
 
@@ -26,49 +26,38 @@ public class CallBudget {
     public CallBudget(
             @ConfigProperty(name = "platform.calls-per-minute", defaultValue = "100") int limit,
             @ConfigProperty(name = "platform.share", defaultValue = "0.8") double share) {
-        long calls = Math.max(1, Math.round(limit * share));
-        this.reserve = Math.round(calls * RESERVED_FOR_WRITES);
-        this.bucket = Bucket.builder()
-                .addLimit(rate -> rate.capacity(calls).refillGreedy(calls, Duration.ofMinutes(1)))
-                .build();
+        all = bucket(limit * share);
+        reads = bucket(limit * share * FOR_READS);
     }
 
     /** Waits shortly when everything is used up. */
     void forWrite() {
-        await(0, WRITE_PATIENCE);
+        take(all, WRITE_PATIENCE);
     }
 
-    /** Waits for as long as a minute: reads have time. */
+    /** Waits for as long as a minute. */
     void forRead() {
-        await(reserve, Duration.ofMinutes(1));
+        take(reads, MINUTE);
+        take(all, MINUTE);
     }
 
     /** The platform says that the keys have asked too much: whoever else uses them has taken more than its part. */
     void overdrawn() {
-        bucket.tryConsumeAsMuchAsPossible();
+        all.tryConsumeAsMuchAsPossible();
     }
 
-    long left() {
-        return bucket.getAvailableTokens();
+    private static Bucket bucket(double callsPerMinute) {
+        long calls = Math.max(1, Math.round(callsPerMinute));
+        return Bucket.builder()
+                .addLimit(rate -> rate.capacity(calls).refillGreedy(calls, MINUTE))
+                .build();
     }
 
-    private void await(long left, Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (!take(left)) {
-            if (System.nanoTime() > end) {
+    private static void take(Bucket bucket, Duration patience) {
+        try {
+            if (!bucket.asBlocking().tryConsume(1, patience)) {
                 throw new UnavailableException("the hospital's share of the platform's calls is used up for now");
             }
-            pause();
-        }
-    }
-
-    private synchronized boolean take(long left) {
-        return bucket.getAvailableTokens() > left && bucket.tryConsume(1);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new UnavailableException("the sidecar stops");

@@ -30,9 +30,10 @@ public class PlatformClient {
 
     protected PlatformClient() {}
 
+    /** @param origin the workspace's own address at the platform; with the embedded one it is the hospital's */
     @Inject
     public PlatformClient(
-            @ConfigProperty(name = "platform.url") URI url, @ConfigProperty(name = "tenant.origin") String origin) {
+            @ConfigProperty(name = "platform.url") URI url, @ConfigProperty(name = "platform.origin") String origin) {
         this.api = RestClientBuilder.newBuilder()
                 .baseUri(url)
                 .connectTimeout(2, TimeUnit.SECONDS)
@@ -42,7 +43,7 @@ public class PlatformClient {
         this.origin = origin;
     }
 
-    /** What the platform knows this hospital's address as: the origin of sign-ins. */
+    /** By this the platform knows at a sign-in which workspace is meant. */
     String origin() {
         return origin;
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.healix360.engage.replica.control.Records;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
@@ -49,10 +48,11 @@ public class SqliteRecords implements Records {
     public List<PlatformRecord> search(RecordKind kind, String words, int most) {
         return volume.replicaReader().withHandle(handle -> {
             Map<String, PlatformRecord> found = new LinkedHashMap<>();
-            Stream.of(SearchWords.exactly(words), SearchWords.match(words))
-                    .flatMap(Optional::stream)
-                    .forEach(match ->
-                            found(handle, kind, match, most).forEach(record -> found.putIfAbsent(record.id(), record)));
+            for (Optional<String> match : List.of(SearchWords.exactly(words), SearchWords.match(words))) {
+                if (match.isPresent() && found.size() < most) {
+                    found(handle, kind, match.get(), most).forEach(record -> found.putIfAbsent(record.id(), record));
+                }
+            }
             return found.values().stream().limit(most).toList();
         });
     }

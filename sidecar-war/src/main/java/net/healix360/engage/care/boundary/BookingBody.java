@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.healix360.engage.care.entity.Appointment;
 import net.healix360.engage.care.entity.Appointment.VisitTime;
 import net.healix360.engage.care.entity.AppointmentStatus;
@@ -80,7 +81,10 @@ record BookingBody(Map<String, Object> fields, Optional<Map<String, Object>> new
         if (fields.keySet().stream().noneMatch(WHEN_AND_WHERE::contains)) {
             return Optional.empty();
         }
-        VisitTime now = before.time().orElseGet(() -> time(fields));
+        if (before.time().isEmpty()) {
+            return Optional.of(time(complete(fields)));
+        }
+        VisitTime now = before.time().get();
         Optional<Object> minutes = Optional.ofNullable(fields.get("durationMin"));
         VisitTime wanted = new VisitTime(
                 (String) fields.getOrDefault("doctorId", now.doctorId()),
@@ -88,6 +92,18 @@ record BookingBody(Map<String, Object> fields, Optional<Map<String, Object>> new
                 fields.containsKey("scheduledAt") ? begin(fields) : now.begin(),
                 minutes.map(length -> Duration.ofMinutes((Long) length)).orElse(now.length()));
         return Optional.of(wanted).filter(time -> !time.equals(now));
+    }
+
+    /** The platform's own record says neither, so that whoever places it says all. */
+    private static Map<String, Object> complete(Map<String, Object> fields) {
+        List<FieldError> missing = Stream.of("doctorId", "clinicId", "scheduledAt")
+                .filter(field -> !fields.containsKey(field))
+                .map(field -> new FieldError(field, "is missing"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Problem.invalid(missing).asException();
+        }
+        return fields;
     }
 
     private static Instant begin(Map<String, Object> fields) {

@@ -129,6 +129,15 @@ class SqliteRecordsTest {
     }
 
     @Test
+    void whoHasTheVeryWordIsFoundBeforeAllWhoHaveALongerOne() {
+        replica.save(PATIENT, List.of(patient("p8", "Ash", "Khan", "+919000000088")));
+
+        assertThat(records.search(PATIENT, "ash", 1))
+                .extracting(PlatformRecord::id)
+                .containsExactly("p8");
+    }
+
+    @Test
     void aRecordIsPendingWhileSomethingOfItIsOwed() {
         PlatformRecord asha = records.find(PATIENT, "p1").orElseThrow();
         assertThat(records.pending(asha)).isFalse();

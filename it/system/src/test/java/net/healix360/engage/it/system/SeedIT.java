@@ -16,8 +16,17 @@ import org.junit.jupiter.api.Test;
 
 /** The demo's hospitals, asked at the platform as their own members. */
 class SeedIT {
-    private static final List<String> OBJECTS =
-            List.of("doctors", "clinics", "visitSlots", "agents", "people", "leads", "campaigns");
+    private static final List<String> OBJECTS = List.of(
+            "doctors",
+            "clinics",
+            "visitSlots",
+            "agents",
+            "people",
+            "leads",
+            "leadActivities",
+            "campaigns",
+            "appointments",
+            "followUps");
 
     private final Stack stack = Stack.up();
 
@@ -55,6 +64,15 @@ class SeedIT {
                     .allSatisfy((JsonNode agent) ->
                             assertThat(agent.path("name").asText()).contains(" "));
         }
+    }
+
+    @BothHospitals
+    void everyHospitalHasSomethingOfEachKind(Hospital hospital) {
+        Platform.Member member = stack.platform().signIn(hospital.admin());
+
+        assertThat(OBJECTS)
+                .allSatisfy(
+                        plural -> assertThat(member.count(plural)).as(plural).isPositive());
     }
 
     @Test

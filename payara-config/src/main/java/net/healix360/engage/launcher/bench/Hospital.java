@@ -73,8 +73,7 @@ record Hospital(URI sidecar, URI platform, JsonNode admin, JsonNode secrets) {
         do {
             page = door.core(document, from);
             page.path("edges")
-                    .forEach(edge ->
-                            values.merge(edge.path("node").path(field).asText(), 1, Integer::sum));
+                    .forEach(edge -> values.merge(edge.path("node").path(field).asText(), 1, Integer::sum));
             from.put("after", page.path("pageInfo").path("endCursor").asText());
         } while (page.path("pageInfo").path("hasNextPage").asBoolean());
         return values;

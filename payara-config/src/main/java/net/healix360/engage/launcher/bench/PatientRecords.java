@@ -11,23 +11,25 @@ import java.util.Random;
 /** Patients with names and numbers as in an Indian hospital's files: the n-th is always the same. */
 final class PatientRecords {
     static final int BATCH = 60;
-    private static final List<String> FIRST = List.of(("Aarav Aditi Aditya Akash Amit Amrita Ananya Anil Anita Anjali Ankit Arjun Arun Asha Ashok Bhavana"
-                    + " Chandra Chetan Deepa Deepak Devi Dinesh Divya Esha Farhan Fatima Ganesh Gauri Geeta Girish Gopal"
-                    + " Harish Hema Imran Indira Ishaan Jagdish Jaya Jyoti Kamala Karan Kavita Kiran Kishore Krishna"
-                    + " Lakshmi Lalita Latha Madhav Mahesh Manish Manjula Meena Meera Mohan Mohammed Mukesh Nagaraj"
-                    + " Nandini Naveen Neha Nikhil Nisha Padma Pankaj Pooja Prakash Pranav Prasad Preeti Priya Radha"
-                    + " Raghav Rahul Rajesh Rakesh Ramesh Rani Ravi Rekha Rohan Rohit Sandeep Sangeeta Sanjay Santosh"
-                    + " Saraswati Savita Shanti Shankar Sharada Shilpa Shreya Sita Sneha Sudha Sujata Suman Sunil Sunita"
-                    + " Suresh Swati Tara Uma Usha Vandana Varun Vasanth Venkatesh Vidya Vijay Vikram Vinod Yamini Yash")
-            .split(" ", -1));
-    private static final List<String> LAST = List.of(("Acharya Agarwal Ahmed Ali Anand Arora Bajaj Banerjee Bhat Bhatt Biswas Bose Chakraborty Chandra"
-                    + " Chatterjee Chauhan Chopra Das Dasgupta Desai Deshmukh Deshpande Dixit Dutta Fernandes Gandhi Ganguly"
-                    + " Ghosh Gowda Gupta Hegde Hussain Iyengar Iyer Jadhav Jain Joshi Kamath Kapoor Karnik Kaur Khan"
-                    + " Khanna Krishnan Kulkarni Kumar Kurup Mahajan Malhotra Malik Mathew Mehta Menon Mishra Mukherjee Murthy"
-                    + " Nair Naidu Narayan Nayak Pai Pandey Patel Patil Pillai Prabhu Prasad Raghavan Rajan Raman Rao Reddy"
-                    + " Roy Saxena Sen Shah Sharma Shastri Shenoy Shetty Shukla Singh Sinha Srinivasan Subramaniam Thakur"
-                    + " Thomas Tiwari Trivedi Varghese Varma Venkataraman Verma Yadav")
-            .split(" ", -1));
+    private static final List<String> FIRST =
+            List.of(("Aarav Aditi Aditya Akash Amit Amrita Ananya Anil Anita Anjali Ankit Arjun Arun Asha Ashok Bhavana"
+                            + " Chandra Chetan Deepa Deepak Devi Dinesh Divya Esha Farhan Fatima Ganesh Gauri Geeta Girish Gopal"
+                            + " Harish Hema Imran Indira Ishaan Jagdish Jaya Jyoti Kamala Karan Kavita Kiran Kishore Krishna"
+                            + " Lakshmi Lalita Latha Madhav Mahesh Manish Manjula Meena Meera Mohan Mohammed Mukesh Nagaraj"
+                            + " Nandini Naveen Neha Nikhil Nisha Padma Pankaj Pooja Prakash Pranav Prasad Preeti Priya Radha"
+                            + " Raghav Rahul Rajesh Rakesh Ramesh Rani Ravi Rekha Rohan Rohit Sandeep Sangeeta Sanjay Santosh"
+                            + " Saraswati Savita Shanti Shankar Sharada Shilpa Shreya Sita Sneha Sudha Sujata Suman Sunil Sunita"
+                            + " Suresh Swati Tara Uma Usha Vandana Varun Vasanth Venkatesh Vidya Vijay Vikram Vinod Yamini Yash")
+                    .split(" ", -1));
+    private static final List<String> LAST =
+            List.of(("Acharya Agarwal Ahmed Ali Anand Arora Bajaj Banerjee Bhat Bhatt Biswas Bose Chakraborty Chandra"
+                            + " Chatterjee Chauhan Chopra Das Dasgupta Desai Deshmukh Deshpande Dixit Dutta Fernandes Gandhi Ganguly"
+                            + " Ghosh Gowda Gupta Hegde Hussain Iyengar Iyer Jadhav Jain Joshi Kamath Kapoor Karnik Kaur Khan"
+                            + " Khanna Krishnan Kulkarni Kumar Kurup Mahajan Malhotra Malik Mathew Mehta Menon Mishra Mukherjee Murthy"
+                            + " Nair Naidu Narayan Nayak Pai Pandey Patel Patil Pillai Prabhu Prasad Raghavan Rajan Raman Rao Reddy"
+                            + " Roy Saxena Sen Shah Sharma Shastri Shenoy Shetty Shukla Singh Sinha Srinivasan Subramaniam Thakur"
+                            + " Thomas Tiwari Trivedi Varghese Varma Venkataraman Verma Yadav")
+                    .split(" ", -1));
     private static final String WRITE = """
             mutation Write($data: [PersonCreateInput!]!) { createPeople(data: $data, upsert: true) { id } }""";
     private static final long SPREAD = 7_919_317; // a prime: neighbours have no neighbouring numbers
@@ -55,7 +57,8 @@ final class PatientRecords {
         long number = random.nextInt(patients);
         return switch (random.nextInt(5)) {
             case 0, 1 -> beginning(random.nextBoolean() ? first(number) : last(number), 2 + random.nextInt(5));
-            case 2 -> beginning(first(number), 2 + random.nextInt(4)) + " " + beginning(last(number), 1 + random.nextInt(5));
+            case 2 ->
+                beginning(first(number), 2 + random.nextInt(4)) + " " + beginning(last(number), 1 + random.nextInt(5));
             case 3 -> national(number).substring(0, 4 + random.nextInt(6));
             default -> national(number).substring(4 + random.nextInt(3));
         };

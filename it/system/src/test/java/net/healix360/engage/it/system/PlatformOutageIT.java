@@ -198,7 +198,9 @@ class PlatformOutageIT {
     }
 
     private static void assertAsTheVendorKnowsIt(CallDetails.Ended call, JsonNode record) {
-        assertThat(record.path("callStatus").asText()).as(call.toString()).isEqualTo(call.answered() ? "ANSWERED" : "MISSED");
+        assertThat(record.path("callStatus").asText())
+                .as(call.toString())
+                .isEqualTo(call.answered() ? "ANSWERED" : "MISSED");
         assertThat(Instant.parse(record.path("startedAt").asText()))
                 .as(call.toString())
                 .isEqualTo(call.startedAt());
@@ -215,7 +217,9 @@ class PlatformOutageIT {
         assertThat(entered).isNotEmpty().allSatisfy((id, values) -> {
             assertThat(records).containsKey(id);
             for (String field : fields) {
-                assertThat(records.get(id).path(field).asText()).as(field + " of " + id).isEqualTo(values.get(field));
+                assertThat(records.get(id).path(field).asText())
+                        .as(field + " of " + id)
+                        .isEqualTo(values.get(field));
             }
         });
     }
@@ -226,8 +230,8 @@ class PlatformOutageIT {
             Desk desk = new Desk(supervisor);
             Patience.atLast("the local copy of " + plural + " is the platform's at " + hospital)
                     .untilAsserted(() -> assertThat(changes(desk.walk(resource, 200)))
-                            .isEqualTo(changes(List.copyOf(
-                                    member.all(plural, "updatedAt").values()))));
+                            .isEqualTo(changes(
+                                    List.copyOf(member.all(plural, "updatedAt").values()))));
         }
     }
 

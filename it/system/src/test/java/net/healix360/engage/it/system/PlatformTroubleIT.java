@@ -62,12 +62,10 @@ class PlatformTroubleIT {
             assertThat(copy.kind("patient").path("sweptAt").asText()).isGreaterThan(before);
             assertThat(copy.kind("patient").has("fault")).isFalse();
             Platform.Member member = platform.signIn(hospital.admin());
-            Patience.soon("the call is stored").until(() -> member.callsWith(ucid)
-                            .size()
-                    == 1);
-            Patience.soon("the person's lead is stored")
-                    .until(() -> member.all("leads", "name")
-                            .containsKey(lead.json().path("id").asText()));
+            Patience.soon("the call is stored")
+                    .until(() -> member.callsWith(ucid).size() == 1);
+            Patience.soon("the person's lead is stored").until(() -> member.all("leads", "name")
+                    .containsKey(lead.json().path("id").asText()));
         }
     }
 
@@ -143,17 +141,14 @@ class PlatformTroubleIT {
             CallSummary.answered(hospital, givenUp, caller, "Wrong Number", 20).sendTo(hospital);
             CallSummary.answered(hospital, good, caller, "Info Provided", 20).sendTo(hospital);
 
-            Patience.soon("set aside").until(() -> copy.deadLettersOf(refused).size() == 1
-                    && copy.deadLettersOf(givenUp).size() == 1);
-            Patience.soon("the others go on").until(() -> member.callsWith(good)
-                            .size()
-                    == 1);
+            Patience.soon("set aside")
+                    .until(() -> copy.deadLettersOf(refused).size() == 1
+                            && copy.deadLettersOf(givenUp).size() == 1);
+            Patience.soon("the others go on").until(() -> member.callsWith(good).size() == 1);
             CallSummary.answered(hospital, refused, caller, "Wrong Number", 25).sendTo(hospital);
-            Patience.soon("held back").until(() -> copy.deadLettersOf(refused)
-                            .get(0)
-                            .path("heldBack")
-                            .asInt()
-                    == 1);
+            Patience.soon("held back")
+                    .until(() ->
+                            copy.deadLettersOf(refused).get(0).path("heldBack").asInt() == 1);
             JsonNode letter = copy.deadLettersOf(refused).get(0);
             assertThat(letter.path("kind").asText()).isEqualTo("call");
             assertThat(letter.path("error").asText()).containsIgnoringCase("disposition");
@@ -174,7 +169,9 @@ class PlatformTroubleIT {
                     .filteredOn(call -> call.path("ucid").asText().equals(refused))
                     .singleElement()
                     .satisfies(call -> {
-                        assertThat(call.path("talkSec").asInt()).as("the later summary").isEqualTo(25);
+                        assertThat(call.path("talkSec").asInt())
+                                .as("the later summary")
+                                .isEqualTo(25);
                         assertThat(call.path("disposition").asText()).isEqualTo("WRONG_NUMBER");
                     });
             assertThat(member.callsWith(givenUp)).isEmpty();

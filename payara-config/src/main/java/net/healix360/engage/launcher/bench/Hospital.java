@@ -21,7 +21,7 @@ record Hospital(URI sidecar, URI platform, JsonNode admin, JsonNode secrets) {
                 tokens { accessOrWorkspaceAgnosticToken { token } }
               }
             }""";
-    private static final long BETWEEN_LOOKS_MILLIS = 200;
+    private static final long BETWEEN_LOOKS_MILLIS = 500;
 
     /** Whether what is waited for is there. */
     @FunctionalInterface

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Patients with names and numbers as in an Indian hospital's files: the n-th is always the same. */
 final class PatientRecords {
@@ -53,7 +53,7 @@ final class PatientRecords {
      * @param patients how many there are
      */
     static String typed(long query, int patients) {
-        Random random = new Random(query);
+        SplittableRandom random = new SplittableRandom(query);
         long number = random.nextInt(patients);
         return switch (random.nextInt(5)) {
             case 0, 1 -> beginning(random.nextBoolean() ? first(number) : last(number), 2 + random.nextInt(5));
@@ -80,11 +80,11 @@ final class PatientRecords {
     }
 
     private static String first(long number) {
-        return FIRST.get(new Random(number).nextInt(FIRST.size()));
+        return FIRST.get(new SplittableRandom(number).nextInt(FIRST.size()));
     }
 
     private static String last(long number) {
-        return LAST.get(new Random(-number).nextInt(LAST.size()));
+        return LAST.get(new SplittableRandom(~number).nextInt(LAST.size()));
     }
 
     private static String national(long number) {

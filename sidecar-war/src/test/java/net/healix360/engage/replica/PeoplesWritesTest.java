@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.healix360.engage.adapter.sqlite.ReplicaVolume;
+import net.healix360.engage.fixture.Fired;
+import net.healix360.engage.fixture.LocalCopy;
+import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.foundation.problem.ProblemException;
 import net.healix360.engage.replica.control.MembersPlatform;
 import net.healix360.engage.replica.control.PeoplesWrites;
@@ -38,13 +40,13 @@ class PeoplesWritesTest {
     private final List<PlatformWrite> atThePlatform = new ArrayList<>();
     private final List<RecordsChanged> changes = new ArrayList<>();
     private RuntimeException fault;
-    private ReplicaVolume volume;
+    private LocalCopy volume;
     private PeoplesWrites writes;
 
     @BeforeEach
     void open() {
-        volume = new ReplicaVolume(directory, new SteppingClock(NOON));
-        writes = new PeoplesWrites(new Platform(), volume.store(), volume.records(), new Heard<>(changes));
+        volume = new LocalCopy(directory, new TurnableClock(NOON));
+        writes = new PeoplesWrites(new Platform(), volume.store(), volume.records(), new Fired<>(changes::add));
     }
 
     @AfterEach

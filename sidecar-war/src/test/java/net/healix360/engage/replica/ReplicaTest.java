@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import net.healix360.engage.adapter.sqlite.ReplicaVolume;
+import net.healix360.engage.fixture.Fired;
+import net.healix360.engage.fixture.LocalCopy;
+import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Recount;
 import net.healix360.engage.replica.control.Replica;
@@ -38,9 +40,9 @@ class ReplicaTest {
 
     private final MemoryPlatform platform = new MemoryPlatform();
     private final List<RecordsChanged> changes = new ArrayList<>();
-    private final Heard<RecordsChanged> changed = new Heard<>(changes);
-    private final SteppingClock clock = new SteppingClock(NOON);
-    private ReplicaVolume volume;
+    private final Fired<RecordsChanged> changed = new Fired<>(changes::add);
+    private final TurnableClock clock = new TurnableClock(NOON);
+    private LocalCopy volume;
     private Sweep sweep;
     private Recount recount;
     private ChangeHints hints;
@@ -48,7 +50,7 @@ class ReplicaTest {
 
     @BeforeEach
     void open() {
-        volume = new ReplicaVolume(directory, clock);
+        volume = new LocalCopy(directory, clock);
         sweep = new Sweep(platform, volume.store(), changed, clock);
         recount = new Recount(platform, volume.store(), changed);
         hints = new ChangeHints(platform, volume.store(), changed);

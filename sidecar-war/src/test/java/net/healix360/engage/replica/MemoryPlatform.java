@@ -23,6 +23,8 @@ final class MemoryPlatform implements PlatformReader {
     final Map<String, PlatformRecord> records = new TreeMap<>();
     int calls;
     int failAtCall = -1;
+    /** What happens once, during the next call. */
+    Runnable meanwhile = () -> {};
 
     void put(PlatformRecord record) {
         records.put(record.id(), record);
@@ -74,6 +76,9 @@ final class MemoryPlatform implements PlatformReader {
 
     private void asked() {
         calls++;
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
         if (calls == failAtCall) {
             throw new UnavailableException("gone in the middle");
         }

@@ -148,6 +148,21 @@ class ReplicaTest {
     }
 
     @Test
+    void aRebuildThatIsAskedForInTheMiddleOfASweepIsNotForgotten() {
+        List<String> ids = platformHas(9);
+        sweep.run(LEAD);
+        platform.records.remove(ids.get(0));
+        platform.meanwhile = () -> replica.rebuild(LEAD);
+        sweep.run(LEAD);
+
+        assertThat(volume.store().state(LEAD).complete()).isFalse();
+        assertThat(replica.isReadingAsked()).isTrue();
+        replica.sweepAll();
+        assertThat(replica.isReadingAsked()).isFalse();
+        assertThat(here()).containsExactlyInAnyOrderElementsOf(ids.subList(1, 9));
+    }
+
+    @Test
     void aRecountFindsADestroyedRecordAmongManyInFewCalls() {
         String destroyed = platformHas(500).get(77);
         sweep.run(LEAD);

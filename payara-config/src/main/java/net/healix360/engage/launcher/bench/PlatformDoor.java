@@ -37,8 +37,16 @@ record PlatformDoor(URI platform, String token) {
         }
     }
 
+    /** @throws IOException also where the platform has no switches: it was started without {@code PLATFORM_FAULTS_ENABLED} */
+    void switchFaults(Map<String, ?> faults) throws IOException {
+        post("/faults", JSON.writeValueAsBytes(faults));
+    }
+
     private byte[] post(String path, String document, Map<String, ?> variables) throws IOException {
-        byte[] body = JSON.writeValueAsBytes(Map.of("query", document, "variables", variables));
+        return post(path, JSON.writeValueAsBytes(Map.of("query", document, "variables", variables)));
+    }
+
+    private byte[] post(String path, byte[] body) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) platform.resolve(path).toURL().openConnection();
         connection.setConnectTimeout(MILLIS);

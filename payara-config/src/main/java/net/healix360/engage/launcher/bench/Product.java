@@ -3,10 +3,14 @@ package net.healix360.engage.launcher.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The running product as measurements meet it: addresses, people, secrets, and a workspace to fill. */
 final class Product {
+    private static final FixedWork FILLING = new FixedWork(3);
     private final JsonNode status;
+    private final Map<String, Integer> filled = new HashMap<>();
     private PlatformWorkspace workspace;
 
     /** @param status what {@code status --json --secrets} answers */
@@ -48,5 +52,29 @@ final class Product {
             workspace = PlatformWorkspace.found(url("platform"));
         }
         return workspace;
+    }
+
+    Hospital hospital(String tenant) throws IOException {
+        return new Hospital(
+                url("sidecar-" + tenant),
+                url("platform"),
+                login(tenant, "admin"),
+                status.path("secrets").path("tenants").path(tenant));
+    }
+
+    /** Writes patients into the hospital's workspace until it has so many of the benchmark's; nobody is told of them. */
+    void fill(Hospital hospital, int patients) throws IOException, InterruptedException {
+        int from = filled.getOrDefault(hospital.sidecar().toString(), 0) / PatientRecords.BATCH;
+        int to = patients / PatientRecords.BATCH;
+        PlatformDoor workspace = hospital.workspace();
+        platformSuffers(Map.of("webhooks", Map.of("forget", true)));
+        FILLING.run(Math.max(0, to - from), number -> PatientRecords.write(workspace, from + number));
+        platformSuffers(Map.of());
+        filled.put(hospital.sidecar().toString(), to * PatientRecords.BATCH);
+    }
+
+    /** What goes wrong at the embedded platform from now on; nothing when it is empty. */
+    void platformSuffers(Map<String, ?> faults) throws IOException {
+        new PlatformDoor(url("platform"), "").switchFaults(faults);
     }
 }

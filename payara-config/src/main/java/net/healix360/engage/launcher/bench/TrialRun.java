@@ -15,9 +15,16 @@ import net.healix360.engage.launcher.settings.Settings;
 final class TrialRun implements AutoCloseable {
     private final Settings settings;
     private final Path home;
+    private final Map<String, String> more;
 
     TrialRun(Settings settings) throws IOException {
+        this(settings, Map.of());
+    }
+
+    /** @param more settings that this run has and no other */
+    TrialRun(Settings settings, Map<String, String> more) throws IOException {
         this.settings = settings;
+        this.more = Map.copyOf(more);
         this.home = Files.createTempDirectory("engage-bench");
         Files.delete(home); // the launcher makes it, and marks it as its own
     }
@@ -51,6 +58,7 @@ final class TrialRun implements AutoCloseable {
         environment.put("ENGAGE_HOME", home.toString());
         environment.put("ENGAGE_SKIP_BUILD", "1");
         PortSetting.ALL.forEach(port -> environment.put(port.variable(), "0"));
+        environment.putAll(more);
         return new EngageCommand(settings, environment).run(arguments);
     }
 }

@@ -12,6 +12,7 @@ import net.healix360.engage.launcher.settings.Tenant;
 
 /** Everything one hospital's sidecar is told, also written to {@code tenants/<name>.env} of the data home. */
 public record SidecarEnvironment(Addresses addresses, Home home) {
+    private static final String SWEEPS = "REPLICA_SWEEP_SECONDS";
 
     public Map<String, String> of(Tenant tenant) throws IOException {
         DispatcherKey key = addresses.secrets().dispatcherKey();
@@ -24,6 +25,7 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
                 new WorkspaceTargets(addresses).origin(tenant).toString());
         all.put("PLATFORM_WEBHOOK_SECRET", addresses.secrets().platformWebhookSecret(tenant.name()));
         all.putAll(replicaReader(tenant));
+        addresses.externals().ofTenantOrAll(tenant, SWEEPS).ifPresent(seconds -> all.put(SWEEPS, seconds));
         all.put("REDIS_URL", addresses.redis(tenant));
         all.put(
                 "ENGAGE_VOLUME",

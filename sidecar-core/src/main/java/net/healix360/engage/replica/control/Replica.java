@@ -30,6 +30,7 @@ public class Replica {
     private ReplicaStore store;
     private Records records;
     private Clock clock;
+    private volatile boolean readAnew;
 
     protected Replica() {}
 
@@ -42,8 +43,14 @@ public class Replica {
         this.clock = clock;
     }
 
+    /** Whether a kind is to be read anew since the last sweep: somebody waits for it. */
+    public boolean isReadingAsked() {
+        return readAnew;
+    }
+
     /** Walks over every kind once; those that were never read whole come last, for they take longest. */
     public void sweepAll() {
+        readAnew = false;
         Stream.of(RecordKind.values())
                 .sorted(Comparator.comparing(kind -> !store.state(kind).complete()))
                 .forEach(this::sweep);
@@ -70,6 +77,7 @@ public class Replica {
     /** Reads everything of a kind again from the beginning; what is here serves until then. */
     public void rebuild(RecordKind kind) {
         store.save(kind, List.of(), store.state(kind).again());
+        readAnew = true;
         LOG.info("the local copy is read anew", Map.of("kind", kind.wireName()));
     }
 

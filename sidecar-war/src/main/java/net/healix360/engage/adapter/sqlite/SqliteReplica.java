@@ -163,10 +163,15 @@ public class SqliteReplica implements ReplicaStore {
                 Optional.empty());
     }
 
+    /** A walk that goes on while the kind is to be read anew ends for itself: the newer generation stays. */
     private static void store(Handle handle, SyncState state) {
         handle.createUpdate("""
-                        INSERT OR REPLACE INTO sync_state (kind, generation, complete, seen_to, swept_at, fault)
+                        INSERT INTO sync_state (kind, generation, complete, seen_to, swept_at, fault)
                         VALUES (:kind, :generation, :complete, :seenTo, :sweptAt, :fault)
+                        ON CONFLICT (kind) DO UPDATE SET
+                          generation = excluded.generation, complete = excluded.complete, seen_to = excluded.seen_to,
+                          swept_at = excluded.swept_at, fault = excluded.fault
+                        WHERE excluded.generation >= sync_state.generation
                         """)
                 .bind("kind", state.kind().wireName())
                 .bind("generation", state.generation())

@@ -5,6 +5,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,11 @@ public class Jobs {
     @ConfigProperty(name = "replica.sweep-seconds", defaultValue = "60")
     private long sweepSeconds;
 
+    @Inject
+    private Clock clock;
+
+    private Instant nextSweep = Instant.MIN;
+
     synchronized void start() {
         if (running.isEmpty()) {
             every(500, "outbox", payments::pay);
@@ -60,8 +67,17 @@ public class Jobs {
             every(60_000, "agents", this::refreshAgents);
             every(250, "changes told", hints::apply);
             every(10_000, "platform webhook", hooks::ensure);
-            every(sweepSeconds * 1_000, "local copy", replica::sweepAll);
+            every(1_000, "local copy", this::sweep);
             every(HOUR_MILLIS, "recount", replica::recountAll);
+        }
+    }
+
+    /** In turns, and at once when somebody wants a kind read anew. */
+    private void sweep() {
+        Instant now = clock.instant();
+        if (replica.isReadingAsked() || !now.isBefore(nextSweep)) {
+            replica.sweepAll();
+            nextSweep = clock.instant().plusSeconds(sweepSeconds);
         }
     }
 

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 class PlatformTroubleIT {
     private static final String UPDATE =
             "mutation Update($id: UUID!, $data: LeadUpdateInput!) { updateLead(id: $id, data: $data) { id } }";
+    private static final String CREATE_PERSON =
+            "mutation Create($data: PersonCreateInput!) { createPerson(data: $data) { id } }";
     private static final String DELETE = "mutation Delete($id: UUID!) { deleteLead(id: $id) { id } }";
     private static final String DESTROY = "mutation Destroy($id: UUID!) { destroyLead(id: $id) { id } }";
 
@@ -177,6 +179,47 @@ class PlatformTroubleIT {
             assertThat(member.callsWith(givenUp)).isEmpty();
         } finally {
             dispositions.restored();
+        }
+    }
+
+    /** An upsert would match the e-mail and write the new patient into the stranger's record. */
+    @BothHospitals
+    void anOwedPatientIsNeverWrittenIntoTheRecordOfWhoHasItsEmail(Hospital hospital) {
+        Platform.Member member = platform.signIn(hospital.admin());
+        String email = "shared-" + VendorEvent.newUcid() + "@mail.example";
+        try (LocalCopy copy = LocalCopy.of(hospital);
+                Session supervisor = hospital.asSupervisor()) {
+            String stranger = member.ask(
+                            CREATE_PERSON,
+                            Map.of(
+                                    "data",
+                                    Map.of(
+                                            "name", Map.of("firstName", "Stranger", "lastName", "One"),
+                                            "emails", Map.of("primaryEmail", email))))
+                    .path("createPerson")
+                    .path("id")
+                    .asText();
+            platform.suffers(Map.of("badGateway", true));
+            Http.Answer made = new Desk(supervisor)
+                    .create(
+                            "patients",
+                            Map.of("firstName", "Newcomer", "phone", VendorEvent.newCaller(), "email", email));
+            assertThat(made.status()).as(made.body()).isEqualTo(202);
+            String patient = made.json().path("id").asText();
+            platform.isWell();
+
+            Patience.soon("refused").until(() -> copy.deadLettersOf(patient).size() == 1);
+            assertThat(member.all("people", "name { firstName } emails { primaryEmail }")
+                            .values())
+                    .filteredOn(person ->
+                            person.path("emails").path("primaryEmail").asText().equals(email))
+                    .singleElement()
+                    .satisfies(person -> {
+                        assertThat(person.path("id").asText()).isEqualTo(stranger);
+                        assertThat(person.path("name").path("firstName").asText())
+                                .isEqualTo("Stranger");
+                    });
+            copy.discard(copy.deadLettersOf(patient).get(0));
         }
     }
 

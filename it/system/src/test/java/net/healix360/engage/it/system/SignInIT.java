@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import net.healix360.engage.it.fixture.Browserlike;
 import net.healix360.engage.it.fixture.EventStream;
@@ -212,9 +213,10 @@ class SignInIT {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors").get(0).path("field").asText()).isEqualTo("password");
-        assertThat(Http.send("POST", hospital.url("/api/auth/login"), "{no json", Map.of())
-                        .status())
-                .isEqualTo(400);
+        assertThat(List.of("{no json", "[]", "null", "7", "\"text\""))
+                .allSatisfy(body -> assertThat(Http.send("POST", hospital.url("/api/auth/login"), body, Map.of())
+                                .status())
+                        .isEqualTo(400));
     }
 
     private static Http.Answer refresh(Hospital hospital, String token) {

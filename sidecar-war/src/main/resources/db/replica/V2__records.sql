@@ -1,4 +1,5 @@
--- The local copy of the platform's records: a table for each kind, with the fields of RecordKind.
+-- The local copy of the platform's records: a table for each kind, with the fields of RecordKind. Words are indexed by
+-- their beginnings up to seven letters: a phone number's first four digits begin ten thousand others, which took 60 ms.
 DROP TABLE person;
 
 CREATE TABLE agent_record (
@@ -20,7 +21,7 @@ CREATE TABLE agent_record (
 CREATE INDEX agent_record_created ON agent_record (created_at, id);
 CREATE INDEX agent_record_generation ON agent_record (generation);
 CREATE INDEX agent_record_ozonetel_agent_id ON agent_record (ozonetel_agent_id);
-CREATE VIRTUAL TABLE agent_record_search USING fts5(words, content = 'agent_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE agent_record_search USING fts5(words, content = 'agent_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER agent_record_found AFTER INSERT ON agent_record BEGIN
   INSERT INTO agent_record_search (rowid, words) VALUES (new.number, new.words);
 END;
@@ -55,7 +56,7 @@ CREATE INDEX patient_record_created ON patient_record (created_at, id);
 CREATE INDEX patient_record_generation ON patient_record (generation);
 CREATE INDEX patient_record_external_id ON patient_record (external_id);
 CREATE INDEX patient_record_phone ON patient_record (phone);
-CREATE VIRTUAL TABLE patient_record_search USING fts5(words, content = 'patient_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE patient_record_search USING fts5(words, content = 'patient_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER patient_record_found AFTER INSERT ON patient_record BEGIN
   INSERT INTO patient_record_search (rowid, words) VALUES (new.number, new.words);
 END;
@@ -107,7 +108,7 @@ CREATE INDEX lead_record_phone ON lead_record (phone);
 CREATE INDEX lead_record_patient_id ON lead_record (patient_id);
 CREATE INDEX lead_record_campaign_id ON lead_record (campaign_id);
 CREATE INDEX lead_record_status ON lead_record (status);
-CREATE VIRTUAL TABLE lead_record_search USING fts5(words, content = 'lead_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE lead_record_search USING fts5(words, content = 'lead_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER lead_record_found AFTER INSERT ON lead_record BEGIN
   INSERT INTO lead_record_search (rowid, words) VALUES (new.number, new.words);
 END;
@@ -141,7 +142,7 @@ CREATE INDEX lead_activity_record_created ON lead_activity_record (created_at, i
 CREATE INDEX lead_activity_record_generation ON lead_activity_record (generation);
 CREATE INDEX lead_activity_record_external_id ON lead_activity_record (external_id);
 CREATE INDEX lead_activity_record_lead_id ON lead_activity_record (lead_id);
-CREATE VIRTUAL TABLE lead_activity_record_search USING fts5(words, content = 'lead_activity_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE lead_activity_record_search USING fts5(words, content = 'lead_activity_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER lead_activity_record_found AFTER INSERT ON lead_activity_record BEGIN
   INSERT INTO lead_activity_record_search (rowid, words) VALUES (new.number, new.words);
 END;
@@ -180,7 +181,7 @@ CREATE INDEX follow_up_record_external_id ON follow_up_record (external_id);
 CREATE INDEX follow_up_record_due_at ON follow_up_record (due_at);
 CREATE INDEX follow_up_record_lead_id ON follow_up_record (lead_id);
 CREATE INDEX follow_up_record_patient_id ON follow_up_record (patient_id);
-CREATE VIRTUAL TABLE follow_up_record_search USING fts5(words, content = 'follow_up_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE follow_up_record_search USING fts5(words, content = 'follow_up_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER follow_up_record_found AFTER INSERT ON follow_up_record BEGIN
   INSERT INTO follow_up_record_search (rowid, words) VALUES (new.number, new.words);
 END;
@@ -223,7 +224,7 @@ CREATE INDEX appointment_record_scheduled_at ON appointment_record (scheduled_at
 CREATE INDEX appointment_record_patient_id ON appointment_record (patient_id);
 CREATE INDEX appointment_record_lead_id ON appointment_record (lead_id);
 CREATE INDEX appointment_record_doctor_id ON appointment_record (doctor_id);
-CREATE VIRTUAL TABLE appointment_record_search USING fts5(words, content = 'appointment_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE appointment_record_search USING fts5(words, content = 'appointment_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER appointment_record_found AFTER INSERT ON appointment_record BEGIN
   INSERT INTO appointment_record_search (rowid, words) VALUES (new.number, new.words);
 END;
@@ -258,7 +259,7 @@ CREATE TABLE doctor_record (
 CREATE INDEX doctor_record_created ON doctor_record (created_at, id);
 CREATE INDEX doctor_record_generation ON doctor_record (generation);
 CREATE INDEX doctor_record_external_id ON doctor_record (external_id);
-CREATE VIRTUAL TABLE doctor_record_search USING fts5(words, content = 'doctor_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE doctor_record_search USING fts5(words, content = 'doctor_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER doctor_record_found AFTER INSERT ON doctor_record BEGIN
   INSERT INTO doctor_record_search (rowid, words) VALUES (new.number, new.words);
 END;
@@ -295,7 +296,7 @@ CREATE TABLE clinic_record (
 CREATE INDEX clinic_record_created ON clinic_record (created_at, id);
 CREATE INDEX clinic_record_generation ON clinic_record (generation);
 CREATE INDEX clinic_record_external_id ON clinic_record (external_id);
-CREATE VIRTUAL TABLE clinic_record_search USING fts5(words, content = 'clinic_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE clinic_record_search USING fts5(words, content = 'clinic_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER clinic_record_found AFTER INSERT ON clinic_record BEGIN
   INSERT INTO clinic_record_search (rowid, words) VALUES (new.number, new.words);
 END;
@@ -328,7 +329,7 @@ CREATE INDEX visit_slot_record_created ON visit_slot_record (created_at, id);
 CREATE INDEX visit_slot_record_generation ON visit_slot_record (generation);
 CREATE INDEX visit_slot_record_external_id ON visit_slot_record (external_id);
 CREATE INDEX visit_slot_record_doctor_id ON visit_slot_record (doctor_id);
-CREATE VIRTUAL TABLE visit_slot_record_search USING fts5(words, content = 'visit_slot_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE visit_slot_record_search USING fts5(words, content = 'visit_slot_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER visit_slot_record_found AFTER INSERT ON visit_slot_record BEGIN
   INSERT INTO visit_slot_record_search (rowid, words) VALUES (new.number, new.words);
 END;
@@ -363,7 +364,7 @@ CREATE TABLE campaign_record (
 CREATE INDEX campaign_record_created ON campaign_record (created_at, id);
 CREATE INDEX campaign_record_generation ON campaign_record (generation);
 CREATE INDEX campaign_record_external_id ON campaign_record (external_id);
-CREATE VIRTUAL TABLE campaign_record_search USING fts5(words, content = 'campaign_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE campaign_record_search USING fts5(words, content = 'campaign_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER campaign_record_found AFTER INSERT ON campaign_record BEGIN
   INSERT INTO campaign_record_search (rowid, words) VALUES (new.number, new.words);
 END;
@@ -420,7 +421,7 @@ CREATE INDEX call_record_started_at ON call_record (started_at);
 CREATE INDEX call_record_caller_phone ON call_record (caller_phone);
 CREATE INDEX call_record_patient_id ON call_record (patient_id);
 CREATE INDEX call_record_lead_id ON call_record (lead_id);
-CREATE VIRTUAL TABLE call_record_search USING fts5(words, content = 'call_record', content_rowid = 'number', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE call_record_search USING fts5(words, content = 'call_record', content_rowid = 'number', prefix = '1 2 3 4 5 6 7', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TRIGGER call_record_found AFTER INSERT ON call_record BEGIN
   INSERT INTO call_record_search (rowid, words) VALUES (new.number, new.words);
 END;

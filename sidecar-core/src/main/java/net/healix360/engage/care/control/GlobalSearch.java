@@ -38,16 +38,13 @@ public class GlobalSearch {
     }
 
     public Found find(String words) {
-        Comparator<PlatformRecord> best = new SearchOrder(words);
+        SearchOrder best = new SearchOrder(words);
         List<PlatformRecord> patients = hits(RecordKind.PATIENT, words, best);
         return new Found(patients, hits(RecordKind.LEAD, words, best), visits(words, patients));
     }
 
-    private List<PlatformRecord> hits(RecordKind kind, String words, Comparator<PlatformRecord> order) {
-        return records.search(kind, words, HITS).stream()
-                .sorted(order)
-                .limit(SHOWN)
-                .toList();
+    private List<PlatformRecord> hits(RecordKind kind, String words, SearchOrder order) {
+        return order.first(SHOWN, records.search(kind, words, HITS));
     }
 
     /** Those of the patients who were found come first: a name is what people look for. */

@@ -30,12 +30,13 @@ class SearchOrderTest {
     }
 
     private static List<String> ordered(String words, String... names) {
-        return Stream.of(names)
-                .map(SearchOrderTest::patient)
-                .sorted(new SearchOrder(words))
-                .map(record -> record.text("firstName").orElse("") + " "
-                        + record.text("lastName").orElse(""))
-                .toList();
+        List<PlatformRecord> patients =
+                Stream.of(names).map(SearchOrderTest::patient).toList();
+        return new SearchOrder(words)
+                .first(10, patients).stream()
+                        .map(record -> record.text("firstName").orElse("") + " "
+                                + record.text("lastName").orElse(""))
+                        .toList();
     }
 
     private static PlatformRecord patient(String name) {

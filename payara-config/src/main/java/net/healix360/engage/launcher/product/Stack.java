@@ -48,7 +48,7 @@ public final class Stack {
             parts.add(
                     new PostgresPart(addresses.ports().of(PostgresPart.NAME), secrets.storePassword(PostgresPart.NAME))
                             .in(home, binaries));
-            parts.add(wars.platform());
+            parts.add(wars.platform(allSeeded()));
         }
         if (externals.telephony().isEmpty()) {
             parts.add(new SimulatorPart(addresses, tenants, jdk).in(home, settings));
@@ -84,6 +84,15 @@ public final class Stack {
     private Set<String> sidecarNeeds(Tenant tenant) throws IOException {
         boolean seeded = new SeedMark(addresses.secrets(), tenant.name()).present();
         return seeded ? Set.of(tenant.redis()) : Set.of(tenant.redis(), "dispatcher", SEED);
+    }
+
+    private boolean allSeeded() throws IOException {
+        for (Tenant tenant : tenants) {
+            if (!new SeedMark(addresses.secrets(), tenant.name()).present()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Set<String> running(Set<String> wanted) {

@@ -28,7 +28,8 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
     /** Tests of this product switch faults of the platform on; nobody else may. */
     private static final String FAULTS = "PLATFORM_FAULTS_ENABLED";
 
-    Part platform() throws IOException {
+    /** @param seeded whether every hospital is written already, so that a quick start counts for more */
+    Part platform(boolean seeded) throws IOException {
         ProductSecrets secrets = addresses.secrets();
         Map<String, String> environment = new TreeMap<>(Map.of(
                 "PLATFORM_DATABASE_URL",
@@ -40,10 +41,9 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
                 "PLATFORM_FRONT_DOMAIN",
                 "engage.localhost"));
         settings.get(FAULTS).ifPresent(enabled -> environment.put(FAULTS, enabled));
-        // its password hashes are hot from the first sign-up on: with the quick compiler alone seeding takes twice as
-        // long
-        PayaraProcess process =
-                payara("services/platform-war/target/platform.war", "platform", 320, flags(Jit.PATIENT));
+        // its password hashes are hot while it is seeded: with the quick compiler alone that takes twice as long
+        PayaraProcess process = payara(
+                "services/platform-war/target/platform.war", "platform", 320, flags(seeded ? Jit.QUICK : Jit.PATIENT));
         return part(
                 "platform",
                 Optional.empty(),

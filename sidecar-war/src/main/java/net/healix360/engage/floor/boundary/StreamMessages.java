@@ -12,8 +12,8 @@ import net.healix360.engage.agents.entity.AgentStatus;
 import net.healix360.engage.calls.entity.CallState;
 import net.healix360.engage.calls.entity.CallStatus;
 import net.healix360.engage.care.control.CallerDirectory;
-import net.healix360.engage.floor.control.EventTranslator;
 import net.healix360.engage.floor.control.Floor;
+import net.healix360.engage.floor.control.FloorWords;
 import net.healix360.engage.floor.entity.Caller;
 import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorCall;
@@ -27,15 +27,15 @@ import net.healix360.engage.floor.entity.StreamMessage;
 @ApplicationScoped
 public class StreamMessages {
 
-    private EventTranslator translator;
+    private FloorWords words;
     private Floor floor;
     private CallerDirectory callers;
 
     protected StreamMessages() {}
 
     @Inject
-    public StreamMessages(EventTranslator translator, Floor floor, CallerDirectory callers) {
-        this.translator = translator;
+    public StreamMessages(FloorWords words, Floor floor, CallerDirectory callers) {
+        this.words = words;
         this.floor = floor;
         this.callers = callers;
     }
@@ -48,7 +48,7 @@ public class StreamMessages {
                     Optional.ofNullable(row.getString("ownerAgentId", null)).map(AgentId::new);
             return Optional.of(new StreamMessage(entry.position(), JournalEntry.MISSED_CALL, owner, row));
         }
-        return translator.translate(entry.kind(), entry.body()).flatMap(event -> of(entry, event));
+        return words.read(entry.kind(), entry.body()).flatMap(event -> of(entry, event));
     }
 
     private Optional<StreamMessage> of(JournalEntry entry, FloorEvent event) {

@@ -37,10 +37,8 @@ public class Availability {
      *     409 {@code agent-busy} with the {@code state} in a call and in after-call work; what the vendor's fault means
      */
     public void choose(AgentId agentId, Wish wish) {
-        Agent agent = directory
-                .find(agentId)
-                .orElseThrow(
-                        () -> Problem.notFound("There is no such agent.").asException());
+        Agent agent = directory.find(agentId).orElseThrow(() -> Problem.notFound("There is no such agent.")
+                .asException());
         AgentState state =
                 floor.agent(agentId).map(known -> known.status().state()).orElse(AgentState.OFFLINE);
         refuseWhenBusy(agentId, state);
@@ -76,6 +74,8 @@ public class Availability {
     }
 
     private static RuntimeException busy(String detail, AgentState state) {
-        return Problem.conflict("agent-busy", detail).with("state", state.name()).asException();
+        return Problem.conflict("agent-busy", detail)
+                .with("state", state.name())
+                .asException();
     }
 }

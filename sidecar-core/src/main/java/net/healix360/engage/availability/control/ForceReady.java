@@ -3,6 +3,7 @@ package net.healix360.engage.availability.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.Agent;
@@ -41,10 +42,8 @@ public class ForceReady {
      *     what the vendor's fault means, with the {@code step} that failed and how the agent stands now
      */
     public void force(AgentId agentId) {
-        Agent agent = directory
-                .find(agentId)
-                .orElseThrow(
-                        () -> Problem.notFound("There is no such agent.").asException());
+        Agent agent = directory.find(agentId).orElseThrow(() -> Problem.notFound("There is no such agent.")
+                .asException());
         step("logout", "The agent is as before.", () -> telephony.forceLogout(agentId));
         know(agentId, AgentState.OFFLINE, "logged out by an operator to free the agent");
         step("login", "The agent is logged out now.", () -> telephony.login(agent));
@@ -53,9 +52,10 @@ public class ForceReady {
         know(agentId, AgentState.READY, "made ready by an operator");
     }
 
+    /** In whole seconds as the vendor tells them: its next event in the same second must not look older. */
     private void know(AgentId agent, AgentState state, String why) {
         Optional<String> reason = state == AgentState.PAUSED ? Optional.of(AgentChanged.LOGIN) : Optional.empty();
-        inbox.know(new AgentChanged(agent, state, reason, clock.instant()), why);
+        inbox.know(new AgentChanged(agent, state, reason, clock.instant().truncatedTo(ChronoUnit.SECONDS)), why);
     }
 
     private static void step(String name, String standing, Runnable work) {

@@ -35,24 +35,23 @@ public class Floor {
 
     private AgentDirectory directory;
     private CallerDirectory callers;
-    private EventTranslator translator;
+    private FloorWords words;
     private Clock clock;
 
     protected Floor() {}
 
     @Inject
-    public Floor(AgentDirectory directory, CallerDirectory callers, EventTranslator translator, Clock clock) {
+    public Floor(AgentDirectory directory, CallerDirectory callers, FloorWords words, Clock clock) {
         this.directory = directory;
         this.callers = callers;
-        this.translator = translator;
+        this.words = words;
         this.clock = clock;
     }
 
     /** Forgets everything and folds the journal again. */
     void rebuild(Journal journal) {
         FloorProjection fresh = new FloorProjection();
-        journal.replay(clock.instant().minus(MEMORY), entry -> translator
-                .translate(entry.kind(), entry.body())
+        journal.replay(clock.instant().minus(MEMORY), entry -> words.read(entry.kind(), entry.body())
                 .ifPresent(event -> fresh.apply(event, entry.receivedAt())));
         lock.writeLock().lock();
         try {
@@ -89,6 +88,16 @@ public class Floor {
         return now().calls().stream()
                 .filter(call -> call.status().agentId().equals(Optional.of(id)))
                 .toList();
+    }
+
+    /** The call that this agent is in, or was in last; empty when none is remembered. */
+    public Optional<CallStatus> lastCallOf(AgentId id) {
+        return read(() -> projection.lastCallOf(id));
+    }
+
+    /** A live call, or one that has ended not long ago. */
+    public Optional<CallStatus> recent(Ucid ucid) {
+        return read(() -> projection.recent(ucid));
     }
 
     public Optional<FloorCall> call(Ucid ucid) {

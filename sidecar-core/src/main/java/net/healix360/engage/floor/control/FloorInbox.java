@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.floor.entity.FloorEvent;
@@ -33,18 +34,17 @@ public class FloorInbox {
 
     private Journal journal;
     private Floor floor;
-    private EventTranslator translator;
+    private FloorWords words;
     private Event<JournalEntry> journaled;
     private Clock clock;
 
     protected FloorInbox() {}
 
     @Inject
-    public FloorInbox(
-            Journal journal, Floor floor, EventTranslator translator, Event<JournalEntry> journaled, Clock clock) {
+    public FloorInbox(Journal journal, Floor floor, FloorWords words, Event<JournalEntry> journaled, Clock clock) {
         this.journal = journal;
         this.floor = floor;
-        this.translator = translator;
+        this.words = words;
         this.journaled = journaled;
         this.clock = clock;
     }
@@ -69,6 +69,17 @@ public class FloorInbox {
         return placed.size();
     }
 
+    /**
+     * Takes what we know otherwise than by the vendor's events: it is kept, shown and told like one of them.
+     *
+     * @param why for people who read the journal
+     */
+    public void know(FloorEvent event, String why) {
+        String kind = event instanceof AgentChanged ? JournalEntry.OWN_AGENT : JournalEntry.OWN_CALL;
+        take(List.of(
+                new InboundEvent(kind + ":" + UUID.randomUUID(), kind, clock.instant(), OwnEvents.write(event, why))));
+    }
+
     /** Gives what is no event of the vendor its place among them: listeners hear all in the order of the journal. */
     public synchronized void note(JournalEntry entry) {
         journal.append(List.of(entry)).forEach(journaled::fire);
@@ -85,7 +96,7 @@ public class FloorInbox {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<JournalEntry> entries = new ArrayList<>(events.size());
         for (InboundEvent event : events) {
-            Optional<FloorEvent> read = translator.translate(event.type(), event.body());
+            Optional<FloorEvent> read = words.read(event.type(), event.body());
             String state = read.map(found -> floor.apply(found, now)).orElse(JournalEntry.IGNORED);
             entries.add(entry(event, read, state, now));
         }

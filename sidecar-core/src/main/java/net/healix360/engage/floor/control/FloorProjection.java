@@ -36,11 +36,12 @@ final class FloorProjection {
     private final Map<AgentId, Instant> heard = new HashMap<>();
     private final Map<Ucid, CallStatus> calls = new LinkedHashMap<>();
     private final Map<AgentId, Ucid> callAt = new HashMap<>();
-    private final Map<Ucid, Instant> ended = new LinkedHashMap<>() {
+    private final Map<AgentId, Ucid> lastCall = new HashMap<>();
+    private final Map<Ucid, CallStatus> ended = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Ucid, Instant> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Ucid, CallStatus> eldest) {
             return size() > REMEMBERED_ENDS;
         }
     };
@@ -77,7 +78,7 @@ final class FloorProjection {
         }
         CallStatus known = calls.get(event.ucid());
         if (event.state() == CallState.ENDED) {
-            end(event.ucid(), event.at());
+            end(event.ucid(), (known == null ? fresh(event) : known).in(CallState.ENDED, event.at(), event.agentId()));
             return CallState.ENDED.name();
         }
         if (known != null && !known.state().mayBecome(event.state())) {
@@ -87,6 +88,7 @@ final class FloorProjection {
         event.agentId().ifPresent(agent -> {
             callAt.values().removeIf(event.ucid()::equals);
             callAt.put(agent, event.ucid());
+            lastCall.put(agent, event.ucid());
         });
         return event.state().name();
     }
@@ -107,9 +109,9 @@ final class FloorProjection {
                 event.did());
     }
 
-    private void end(Ucid ucid, Instant at) {
+    private void end(Ucid ucid, CallStatus last) {
         CallStatus gone = calls.remove(ucid);
-        ended.put(ucid, at);
+        ended.put(ucid, last);
         if (gone != null && callAt.values().removeIf(ucid::equals)) {
             gone.agentId().ifPresent(this::backToOtherCall);
         }
@@ -122,7 +124,7 @@ final class FloorProjection {
 
     /** No active call for a logged-out agent: ghost calls confused supervisors once (#540). */
     private void endCallsOf(AgentId agent, Instant at) {
-        callsOf(agent).toList().forEach(call -> end(call.ucid(), at));
+        callsOf(agent).toList().forEach(call -> end(call.ucid(), call.in(CallState.ENDED, at, Optional.of(agent))));
     }
 
     private Stream<CallStatus> callsOf(AgentId agent) {
@@ -145,6 +147,16 @@ final class FloorProjection {
 
     Optional<CallStatus> call(Ucid ucid) {
         return Optional.ofNullable(calls.get(ucid));
+    }
+
+    /** The call that the agent is in or was in last, while it is remembered. */
+    Optional<CallStatus> lastCallOf(AgentId agent) {
+        return Optional.ofNullable(lastCall.get(agent)).flatMap(this::recent);
+    }
+
+    /** Live, or ended and still remembered. */
+    Optional<CallStatus> recent(Ucid ucid) {
+        return call(ucid).or(() -> Optional.ofNullable(ended.get(ucid)));
     }
 
     Collection<CallStatus> callsAt(Instant now) {

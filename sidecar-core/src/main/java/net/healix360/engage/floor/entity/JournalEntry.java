@@ -6,7 +6,7 @@ import java.time.Instant;
  * One line of the journal.
  *
  * @param position its place, growing by one; the id of the stream message it makes
- * @param kind {@code agent}, {@code call} or {@code missed-call}
+ * @param kind {@code agent}, {@code call}, {@code own-agent}, {@code own-call} or what is noted beside them, as {@code missed-call}
  * @param at the vendor's time
  * @param receivedAt when it reached us
  * @param state what the floor made of it: an agent or call state, or {@code IGNORED}, {@code LATE}
@@ -26,6 +26,15 @@ public record JournalEntry(
     public static final String AGENT = "agent";
     public static final String CALL = "call";
     public static final String MISSED_CALL = "missed-call";
+
+    /** An agent's state that we learned otherwise than by the vendor's event; the body is ours. */
+    public static final String OWN_AGENT = "own-agent";
+
+    /** A call's state that we learned otherwise; the body is ours. */
+    public static final String OWN_CALL = "own-call";
+
+    /** A supervisor came into an agent's call, changed the mode, or left. */
+    public static final String BARGE = "barge";
 
     /** Nobody could read it; kept for diagnosis, without effect. */
     public static final String IGNORED = "IGNORED";

@@ -12,8 +12,8 @@ import net.healix360.engage.agents.entity.AgentStatus;
 import net.healix360.engage.calls.entity.CallState;
 import net.healix360.engage.calls.entity.CallStatus;
 import net.healix360.engage.care.control.CallerDirectory;
-import net.healix360.engage.floor.control.EventTranslator;
 import net.healix360.engage.floor.control.Floor;
+import net.healix360.engage.floor.control.FloorWords;
 import net.healix360.engage.floor.entity.Caller;
 import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorCall;
@@ -27,28 +27,33 @@ import net.healix360.engage.floor.entity.StreamMessage;
 @ApplicationScoped
 public class StreamMessages {
 
-    private EventTranslator translator;
+    private FloorWords words;
     private Floor floor;
     private CallerDirectory callers;
 
     protected StreamMessages() {}
 
     @Inject
-    public StreamMessages(EventTranslator translator, Floor floor, CallerDirectory callers) {
-        this.translator = translator;
+    public StreamMessages(FloorWords words, Floor floor, CallerDirectory callers) {
+        this.words = words;
         this.floor = floor;
         this.callers = callers;
     }
 
     /** Empty for what changes nothing on a screen. Every call event makes a message, nothing is coalesced away. */
     Optional<StreamMessage> of(JournalEntry entry) {
+        if (entry.kind().equals(JournalEntry.BARGE)) {
+            JsonObject step = Json.createReader(new StringReader(entry.body())).readObject();
+            Optional<AgentId> desk = Optional.ofNullable(entry.agentId()).map(AgentId::new);
+            return Optional.of(new StreamMessage(entry.position(), JournalEntry.BARGE, desk, step));
+        }
         if (entry.kind().equals(JournalEntry.MISSED_CALL)) {
             JsonObject row = Json.createReader(new StringReader(entry.body())).readObject();
             Optional<AgentId> owner =
                     Optional.ofNullable(row.getString("ownerAgentId", null)).map(AgentId::new);
             return Optional.of(new StreamMessage(entry.position(), JournalEntry.MISSED_CALL, owner, row));
         }
-        return translator.translate(entry.kind(), entry.body()).flatMap(event -> of(entry, event));
+        return words.read(entry.kind(), entry.body()).flatMap(event -> of(entry, event));
     }
 
     private Optional<StreamMessage> of(JournalEntry entry, FloorEvent event) {

@@ -27,6 +27,7 @@ import net.healix360.engage.fixture.Signed;
 import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.control.FloorInbox;
+import net.healix360.engage.floor.control.FloorWords;
 import net.healix360.engage.floor.entity.InboundEvent;
 import net.healix360.engage.floor.entity.JournalEntry;
 import net.healix360.engage.identity.entity.Session;
@@ -58,10 +59,11 @@ class StreamHubTest {
         AgentDirectory agents = new AgentDirectory(() -> List.of(agent("priya"), agent("arjun")));
         agents.refresh();
         OzonetelEvents events = new OzonetelEvents(new Tenancy("ramaiah", "Ramaiah", "Asia/Kolkata"));
-        Floor floor = new Floor(agents, phone -> Optional.of("Asha Rao"), events, clock);
+        FloorWords words = new FloorWords(events);
+        Floor floor = new Floor(agents, phone -> Optional.of("Asha Rao"), words, clock);
         hub = new StreamHub(
-                new PlainThreads(), new StreamMessages(events, floor, phone -> Optional.of("Asha Rao")), journal);
-        inbox = new FloorInbox(journal, floor, events, new Fired<JournalEntry>(hub::publish), clock);
+                new PlainThreads(), new StreamMessages(words, floor, phone -> Optional.of("Asha Rao")), journal);
+        inbox = new FloorInbox(journal, floor, words, new Fired<JournalEntry>(hub::publish), clock);
         hub.start();
     }
 

@@ -50,7 +50,7 @@ record DialLatency(String tenant) implements Measurement {
             throws IOException, InterruptedException {
         JsonNode calls = vendor.get("/sim/requests?limit=1000&path=" + SidecarDoor.encoded(DIAL));
         Map<String, Instant> called = new HashMap<>();
-        for (JsonNode call : calls.path("items")) {
+        for (JsonNode call : calls.path("requests")) {
             called.put(
                     call.path("agentId").asText(),
                     micros(call.path("epochMicros").asLong()));

@@ -19,6 +19,7 @@ import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
 import net.healix360.engage.replica.control.Replica;
+import net.healix360.engage.supervision.control.Supervision;
 import net.healix360.engage.telephony.control.TelephonyProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -56,6 +57,9 @@ public class Jobs {
     private Payments payments;
 
     @Inject
+    private Supervision supervision;
+
+    @Inject
     @ConfigProperty(name = "replica.sweep-seconds", defaultValue = "60")
     private long sweepSeconds;
 
@@ -73,6 +77,7 @@ public class Jobs {
             every(250, "changes told", hints::apply);
             every(10_000, "platform webhook", hooks::ensure);
             every(1_000, "local copy", this::sweep);
+            every(1_000, "supervisors out of ended calls", supervision::leaveEndedCalls);
             every(HOUR_MILLIS, "recount", replica::recountAll);
         }
     }

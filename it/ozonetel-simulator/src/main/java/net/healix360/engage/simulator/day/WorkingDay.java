@@ -51,10 +51,7 @@ public final class WorkingDay implements AgentListener {
                 Duration.between(timeline.now(), second.equals(timeline.now()) ? second : second.plusSeconds(1));
         plan.after(wait, () -> begin(settings, plan, shift));
         if (settings.ends()) {
-            plan.after(wait.plus(settings.length()), () -> {
-                plan.end();
-                closing.close();
-            });
+            plan.after(wait.plus(settings.length()), this::close);
         }
     }
 
@@ -64,6 +61,14 @@ public final class WorkingDay implements AgentListener {
 
     public Optional<Instant> startedAt() {
         return Optional.ofNullable(running).map(Running::startedAt);
+    }
+
+    /** The day's hours are over now; nothing to do when no day is running. */
+    public void close() {
+        if (running != null) {
+            running.plan().end();
+            running.closing().close();
+        }
     }
 
     /** No new calls begin. */

@@ -26,9 +26,8 @@ final class AgentsOnFloor {
         if (!step.regular()) {
             irregularSteps++;
         }
-        boolean same = known != null
-                && known.state() == step.into()
-                && known.reason().equals(reason);
+        boolean same =
+                known != null && known.state() == step.into() && known.reason().equals(reason);
         if (!same) {
             statuses.put(agent, new AgentStatus(agent, step.into(), reason, at));
         }

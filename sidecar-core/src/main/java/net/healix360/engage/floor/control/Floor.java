@@ -109,6 +109,11 @@ public class Floor {
         return read(() -> projection.toldAt(id));
     }
 
+    /** The vendor's time of the latest word about this agent. */
+    public Optional<Instant> heard(AgentId id) {
+        return read(() -> projection.heard(id));
+    }
+
     /** How many steps of agents were not the ones expected next, since the floor was folded from the journal's last day. */
     public long irregularSteps() {
         return read(() -> projection.irregularSteps());

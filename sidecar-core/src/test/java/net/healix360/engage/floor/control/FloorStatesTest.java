@@ -80,7 +80,8 @@ class FloorStatesTest {
             List<Ucid> held = AGENTS.stream()
                     .flatMap(agent -> any.callAt(agent, NOON).stream())
                     .toList();
-            assertThat(held).doesNotHaveDuplicates().allMatch(ucid -> any.call(ucid).isPresent());
+            assertThat(held).doesNotHaveDuplicates().allMatch(ucid -> any.call(ucid)
+                    .isPresent());
         }
     }
 
@@ -93,8 +94,7 @@ class FloorStatesTest {
                     .toList();
             any.apply(event, NOON);
             for (int i = 0; i < AGENTS.size(); i++) {
-                Instant since =
-                        any.agent(AGENTS.get(i)).map(AgentStatus::since).orElse(Instant.MIN);
+                Instant since = any.agent(AGENTS.get(i)).map(AgentStatus::since).orElse(Instant.MIN);
                 assertThat(since).isAfterOrEqualTo(before.get(i));
             }
         }

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import net.healix360.engage.adapter.dispatcher.Registration;
 import net.healix360.engage.adapter.platform.HookSubscription;
 import net.healix360.engage.agents.control.AgentDirectory;
+import net.healix360.engage.availability.control.Reconciliation;
+import net.healix360.engage.availability.control.WorkingDays;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
@@ -28,6 +30,7 @@ public class Jobs {
     private static final EventLogger LOG = EventLogger.of(Jobs.class);
 
     private static final long HOUR_MILLIS = 3_600_000;
+    private static final long QUARTER_MILLIS = HOUR_MILLIS / 4;
 
     private final List<Future<?>> running = new ArrayList<>();
 
@@ -39,6 +42,12 @@ public class Jobs {
 
     @Inject
     private AgentDirectory agents;
+
+    @Inject
+    private Reconciliation reconciliation;
+
+    @Inject
+    private WorkingDays workingDays;
 
     @Inject
     private HookSubscription hooks;
@@ -74,6 +83,8 @@ public class Jobs {
             every(1_000, "local copy", this::sweep);
             every(1_000, "supervisors out of ended calls", supervision::leaveEndedCalls);
             every(HOUR_MILLIS, "recount", replica::recountAll);
+            every(1_000, "agents as the vendor lists them", reconciliation::step);
+            every(QUARTER_MILLIS, "agents' days", workingDays::rollUp);
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import net.healix360.engage.adapter.redis.SessionsUnavailable;
+import net.healix360.engage.availability.boundary.AgentDaysResource;
+import net.healix360.engage.availability.boundary.PerformanceResource;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.care.boundary.AppointmentsResource;
 import net.healix360.engage.care.boundary.CallerResource;
@@ -35,6 +37,7 @@ public class SidecarApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AgentDaysResource.class,
                 AppointmentsResource.class,
                 AuthResource.class,
                 BargeResource.class,
@@ -49,6 +52,7 @@ public class SidecarApplication extends Application {
                 LeadsResource.class,
                 MissedCallsResource.class,
                 PatientsResource.class,
+                PerformanceResource.class,
                 ReplicaResource.class,
                 SearchResource.class,
                 ThemeResource.class,

@@ -1,0 +1,43 @@
+package net.healix360.engage.availability.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import net.healix360.engage.agents.control.AgentAccess;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.availability.control.AgentPerformance;
+import net.healix360.engage.availability.control.WorkingDays;
+import net.healix360.engage.availability.entity.Day;
+import net.healix360.engage.identity.control.CurrentSession;
+
+/** My Performance: one agent's day, by the agent's own id (#536). Today when no day is named. */
+@Path("/ozonetel/performance")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PerformanceResource {
+
+    @Inject
+    private AgentPerformance performance;
+
+    @Inject
+    private WorkingDays days;
+
+    @Inject
+    private AgentAccess access;
+
+    @Inject
+    private CurrentSession current;
+
+    @GET
+    public JsonObject of(@QueryParam("agentId") String agentId, @QueryParam("date") String date) {
+        AgentId agent = access.require(agentId, current.require().agentId(), current.supervises());
+        Day today = days.today();
+        return DaysJson.performance(
+                performance.of(agent, DayParameter.read("date", date, today.date())), today.zone());
+    }
+}

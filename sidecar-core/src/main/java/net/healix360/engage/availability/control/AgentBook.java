@@ -26,6 +26,9 @@ public interface AgentBook {
     /** Keeps the day in the place of what was kept of it; keeping it again changes nothing. */
     void keep(AgentDay day);
 
+    /** The latest day of which something is kept; empty when nothing is. */
+    Optional<LocalDate> lastKept();
+
     Optional<AgentSession> session(AgentId agent, LocalDate day);
 
     /** Days from one to another, both included, latest first; days without a trace of the agent are left out. */

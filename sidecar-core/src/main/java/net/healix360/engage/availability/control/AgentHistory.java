@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.healix360.engage.agents.entity.AgentAction;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.agents.entity.AgentSteps;
@@ -78,12 +77,14 @@ final class AgentHistory {
         if (event.state() == AgentState.OFFLINE) {
             return Optional.empty();
         }
-        Optional<AgentEvent> left = switch (before) {
-            case PAUSED -> end(Category.PAUSE, AgentEventType.RESUME, event.at())
-                    .map(resume -> resume.because(line.reason()));
-            case ACW -> end(Category.ACW, AgentEventType.ACW_END, event.at());
-            default -> Optional.empty();
-        };
+        Optional<AgentEvent> left =
+                switch (before) {
+                    case PAUSED ->
+                        end(Category.PAUSE, AgentEventType.RESUME, event.at())
+                                .map(resume -> resume.because(line.reason()));
+                    case ACW -> end(Category.ACW, AgentEventType.ACW_END, event.at());
+                    default -> Optional.empty();
+                };
         left.ifPresent(events::add);
         return left;
     }
@@ -126,8 +127,7 @@ final class AgentHistory {
         if (call.state() == CallState.ENDED) {
             endedCalls.add(ucid);
             if (isPending(ucid)) {
-                end(Category.CALL, AgentEventType.CALL_END, call.at())
-                        .ifPresent(end -> events.add(end.inCall(ucid)));
+                end(Category.CALL, AgentEventType.CALL_END, call.at()).ifPresent(end -> events.add(end.inCall(ucid)));
             }
             return;
         }
@@ -143,7 +143,8 @@ final class AgentHistory {
         if (call.state() == CallState.ACTIVE && !isPending(ucid)) {
             endWithoutWord(call.at());
             slots.begin(Category.CALL, call.at(), ucid);
-            events.add(AgentEvent.of(agent, AgentEventType.CALL_START, call.at()).inCall(ucid));
+            events.add(
+                    AgentEvent.of(agent, AgentEventType.CALL_START, call.at()).inCall(ucid));
         }
     }
 
@@ -164,14 +165,15 @@ final class AgentHistory {
             endedCalls.add(call.name());
             events.add(AgentEvent.of(agent, AgentEventType.CALL_END, at)
                     .inCall(call.name())
-                    .lasting(Duration.between(call.at(), line.leftCallAt(call.at()).orElse(at)))
+                    .lasting(Duration.between(
+                            call.at(), line.leftCallAt(call.at()).orElse(at)))
                     .irregular(true));
         });
     }
 
     private Optional<AgentEvent> end(Category category, AgentEventType type, Instant at) {
-        return slots.end(category).map((Begun begun) -> AgentEvent.of(agent, type, at)
-                .lasting(Duration.between(begun.at(), at)));
+        return slots.end(category)
+                .map((Begun begun) -> AgentEvent.of(agent, type, at).lasting(Duration.between(begun.at(), at)));
     }
 
     private void add(AgentEventType type, Instant at, boolean regular) {

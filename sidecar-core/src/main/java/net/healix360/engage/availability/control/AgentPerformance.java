@@ -32,10 +32,8 @@ public class AgentPerformance {
 
     /** @throws net.healix360.engage.foundation.problem.ProblemException 404 for an agent that the hospital does not have */
     public Performance of(AgentId agentId, LocalDate date) {
-        Agent agent = directory
-                .find(agentId)
-                .orElseThrow(
-                        () -> Problem.notFound("There is no such agent.").asException());
+        Agent agent = directory.find(agentId).orElseThrow(() -> Problem.notFound("There is no such agent.")
+                .asException());
         Day day = new Day(date, days.today().zone());
         Day first = new Day(date.minusDays(DAYS_SHOWN - 1L), day.zone());
         CallList week = CallList.read(records, agent.recordId(), first.begin(), day.end());

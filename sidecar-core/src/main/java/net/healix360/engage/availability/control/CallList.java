@@ -49,8 +49,7 @@ final class CallList {
 
     CallList of(Day day) {
         return new CallList(calls.stream()
-                .filter(call ->
-                        call.instant("startedAt").filter(day::contains).isPresent())
+                .filter(call -> call.instant("startedAt").filter(day::contains).isPresent())
                 .toList());
     }
 

@@ -76,8 +76,7 @@ final class Sums {
                 .filter(event -> event.type() == AgentEventType.CALL_END)
                 .count();
         long handling = ofDay.stream()
-                .filter(event ->
-                        event.type() == AgentEventType.CALL_END || event.type() == AgentEventType.ACW_END)
+                .filter(event -> event.type() == AgentEventType.CALL_END || event.type() == AgentEventType.ACW_END)
                 .mapToLong(event -> event.durationS().orElse(0L))
                 .sum();
         return calls == 0 ? Optional.empty() : Optional.of(Math.round((double) handling / calls));

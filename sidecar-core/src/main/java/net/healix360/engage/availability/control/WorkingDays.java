@@ -82,6 +82,7 @@ public class WorkingDays {
     public synchronized void rollUp() {
         Instant now = clock.instant();
         Day today = today();
+        Set<AgentBook.Past> late = book.toldLate(lastRun.orElseGet(this::lastKept), today.begin());
         boolean justAfterMidnight = now.isBefore(today.begin().plus(AFTER_MIDNIGHT));
         for (Agent agent : directory.all()) {
             if (justAfterMidnight) {
@@ -89,13 +90,19 @@ public class WorkingDays {
             }
             rollUp(agent.id(), today);
         }
-        Set<AgentBook.Past> late = book.toldLate(lastRun.orElse(now.minus(CARRIED)), today.begin());
         late.stream()
                 .filter(past -> directory.find(past.agentId()).isPresent())
                 .flatMap(past -> daysOf(past, today).stream())
                 .distinct()
                 .forEach(day -> rollUp(day.agent(), day.day()));
         lastRun = Optional.of(now);
+    }
+
+    /** After a restart, what reached us since the last day that was kept, however long nobody ran. */
+    private Instant lastKept() {
+        return book.lastKept()
+                .map(date -> new Day(date, tenancy.hospital().zone()).begin())
+                .orElse(Instant.EPOCH);
     }
 
     private record Touched(AgentId agent, Day day) {}

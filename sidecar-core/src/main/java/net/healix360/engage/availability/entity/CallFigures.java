@@ -11,13 +11,7 @@ import java.util.Optional;
  * @param appointmentsBooked calls disposed as an appointment
  */
 public record CallFigures(
-        long total,
-        long inbound,
-        long outbound,
-        long answered,
-        long missed,
-        long talkTimeS,
-        long appointmentsBooked) {
+        long total, long inbound, long outbound, long answered, long missed, long talkTimeS, long appointmentsBooked) {
     private static final double TENTHS = 10.0;
     private static final int PERCENT = 100;
 

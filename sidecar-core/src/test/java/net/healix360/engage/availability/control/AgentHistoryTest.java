@@ -51,8 +51,7 @@ class AgentHistoryTest {
         agent(AgentState.OFFLINE, 3000);
 
         assertThat(types())
-                .containsExactly(
-                        LOGIN, READY, CALL_START, ACW_START, CALL_END, ACW_END, PAUSE, RESUME, LOGOUT);
+                .containsExactly(LOGIN, READY, CALL_START, ACW_START, CALL_END, ACW_END, PAUSE, RESUME, LOGOUT);
         assertThat(only(CALL_END).durationS()).contains(200L);
         assertThat(only(CALL_END).ucid()).contains("u1");
         assertThat(only(ACW_END).durationS()).contains(30L);
@@ -197,8 +196,9 @@ class AgentHistoryTest {
     }
 
     private AgentEvent only(AgentEventType type) {
-        List<AgentEvent> found =
-                history().events().stream().filter(event -> event.type() == type).toList();
+        List<AgentEvent> found = history().events().stream()
+                .filter(event -> event.type() == type)
+                .toList();
         assertThat(found).hasSize(1);
         return found.get(0);
     }

@@ -53,6 +53,7 @@ class AnyHistoryTest {
                 open.remove(start);
             } else {
                 assertThat(event.durationS()).isEmpty();
+                open.put(event.type(), event.at());
             }
         }
     }
@@ -62,8 +63,8 @@ class AnyHistoryTest {
         Map<AgentEventType, Instant> open = new EnumMap<>(AgentEventType.class);
         for (AgentEvent event : AgentHistory.of(PRIYA, told).events()) {
             switch (event.type()) {
-                case PAUSE, CALL_START, ACW_START -> assertThat(open.put(event.type(), event.at()))
-                        .isNull();
+                case PAUSE, CALL_START, ACW_START ->
+                    assertThat(open.put(event.type(), event.at())).isNull();
                 case RESUME, CALL_END, ACW_END -> open.remove(ENDS.get(event.type()));
                 case READY -> assertThat(open).isEmpty();
                 case LOGIN, LOGOUT -> {
@@ -103,8 +104,7 @@ class AnyHistoryTest {
         for (long second = 0; second < MOST_SECONDS; second++) {
             Optional<AgentChanged> last = lastUntil(told, MIDNIGHT.plusSeconds(second));
             AgentState state = last.map(AgentChanged::state).orElse(AgentState.OFFLINE);
-            boolean onlyLoggedIn = last.flatMap(AgentChanged::reason)
-                    .equals(Optional.of("login"));
+            boolean onlyLoggedIn = last.flatMap(AgentChanged::reason).equals(Optional.of("login"));
             login += state == AgentState.OFFLINE || state == AgentState.UNKNOWN ? 0 : 1;
             if (!onlyLoggedIn) {
                 counted.merge(state, 1L, Long::sum);
@@ -115,8 +115,7 @@ class AnyHistoryTest {
         assertThat(session.pauseTimeS()).isEqualTo(counted.getOrDefault(AgentState.PAUSED, 0L));
         assertThat(session.wrapupTimeS()).isEqualTo(counted.getOrDefault(AgentState.ACW, 0L));
         assertThat(session.ringTimeS()).isEqualTo(counted.getOrDefault(AgentState.RINGING, 0L));
-        assertThat(session.busyTimeS())
-                .isEqualTo(session.ringTimeS() + counted.getOrDefault(AgentState.IN_CALL, 0L));
+        assertThat(session.busyTimeS()).isEqualTo(session.ringTimeS() + counted.getOrDefault(AgentState.IN_CALL, 0L));
     }
 
     @Property(tries = 300)
@@ -157,13 +156,9 @@ class AnyHistoryTest {
     }
 
     private static Arbitrary<FloorEvent> agentEvents() {
-        return Combinators.combine(
-                        Arbitraries.of(AgentState.class), Arbitraries.of("login", "Lunch", "Break"), times())
+        return Combinators.combine(Arbitraries.of(AgentState.class), Arbitraries.of("login", "Lunch", "Break"), times())
                 .as((state, reason, at) -> new AgentChanged(
-                        PRIYA,
-                        state,
-                        state == AgentState.PAUSED ? Optional.of(reason) : Optional.empty(),
-                        at));
+                        PRIYA, state, state == AgentState.PAUSED ? Optional.of(reason) : Optional.empty(), at));
     }
 
     private static Arbitrary<FloorEvent> callEvents() {

@@ -59,8 +59,7 @@ final class AgentSessionRow {
 
     private static Map<String, Long> reasons(String text) {
         JsonObject json = Json.createReader(new StringReader(text)).readObject();
-        return json.keySet().stream()
-                .collect(Collectors.toMap(
-                        reason -> reason, reason -> json.getJsonNumber(reason).longValue()));
+        return json.keySet().stream().collect(Collectors.toMap(reason -> reason, reason -> json.getJsonNumber(reason)
+                .longValue()));
     }
 }

@@ -79,6 +79,15 @@ public class SqliteAgentBook implements AgentBook {
     }
 
     @Override
+    public Optional<LocalDate> lastKept() {
+        return volume.journalReader()
+                .withHandle(handle -> handle.createQuery("SELECT day FROM agent_session ORDER BY day DESC LIMIT 1")
+                        .mapTo(String.class)
+                        .findOne())
+                .map(LocalDate::parse);
+    }
+
+    @Override
     public Optional<AgentSession> session(AgentId agent, LocalDate day) {
         return sessions(agent, day, day).stream().findFirst();
     }

@@ -22,8 +22,7 @@ final class DaysJson {
         JsonArrayBuilder items = Json.createArrayBuilder();
         page.items().forEach(event -> items.add(event(event)));
         JsonObjectBuilder json = Json.createObjectBuilder().add("items", items);
-        page.next()
-                .ifPresentOrElse(next -> json.add("nextCursor", next.toString()), () -> json.addNull("nextCursor"));
+        page.next().ifPresentOrElse(next -> json.add("nextCursor", next.toString()), () -> json.addNull("nextCursor"));
         return json.add("total", page.total()).build();
     }
 

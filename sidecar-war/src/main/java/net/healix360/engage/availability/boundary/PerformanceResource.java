@@ -37,7 +37,6 @@ public class PerformanceResource {
     public JsonObject of(@QueryParam("agentId") String agentId, @QueryParam("date") String date) {
         AgentId agent = access.require(agentId, current.require().agentId(), current.supervises());
         Day today = days.today();
-        return DaysJson.performance(
-                performance.of(agent, DayParameter.read("date", date, today.date())), today.zone());
+        return DaysJson.performance(performance.of(agent, DayParameter.read("date", date, today.date())), today.zone());
     }
 }

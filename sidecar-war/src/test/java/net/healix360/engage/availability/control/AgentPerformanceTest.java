@@ -50,11 +50,7 @@ class AgentPerformanceTest {
         AgentDirectory agents = new AgentDirectory(() -> List.of(agent("priya", "r1"), agent("arjun", "r2")));
         agents.refresh();
         WorkingDays days = new WorkingDays(
-                agents,
-                new SqliteAgentBook(volume),
-                new FloorWords(new OzonetelEvents(tenancy)),
-                tenancy,
-                clock);
+                agents, new SqliteAgentBook(volume), new FloorWords(new OzonetelEvents(tenancy)), tenancy, clock);
         performance = new AgentPerformance(agents, copy.records(), days);
     }
 
@@ -105,8 +101,7 @@ class AgentPerformanceTest {
 
     @Test
     void anotherHospitalsAgentHasNoPerformanceHere() {
-        assertThat(catchThrowableOfType(
-                                ProblemException.class, () -> performance.of(new AgentId("stranger"), FRIDAY))
+        assertThat(catchThrowableOfType(ProblemException.class, () -> performance.of(new AgentId("stranger"), FRIDAY))
                         .problem()
                         .status())
                 .isEqualTo(404);

@@ -164,12 +164,26 @@ class WorkingDaysTest {
     }
 
     @Test
+    void aDayThatEndedWhileNobodyRanIsRolledUpAtTheNextStart() {
+        clock.set(at("2026-04-07 09:00:00"));
+        agent("release", "2026-04-07 09:00:00");
+        agent("logout", "2026-04-07 09:10:00");
+        clock.set(at("2026-04-10 12:00:00"));
+        days.rollUp();
+
+        assertThat(book.session(PRIYA, FRIDAY.minusDays(3)).orElseThrow().readyTimeS())
+                .isEqualTo(600);
+    }
+
+    @Test
     void aDayOfLongAgoIsChangedByWhatIsToldOfIt() {
         pause("Break", "2026-03-02 09:30:00");
         agent("logout", "2026-03-02 09:40:00");
         days.rollUp();
 
-        assertThat(book.session(PRIYA, LocalDate.parse("2026-03-02")).orElseThrow().pauseTimeS())
+        assertThat(book.session(PRIYA, LocalDate.parse("2026-03-02"))
+                        .orElseThrow()
+                        .pauseTimeS())
                 .isEqualTo(600);
     }
 

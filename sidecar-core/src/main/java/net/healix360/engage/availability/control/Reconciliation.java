@@ -28,6 +28,9 @@ public class Reconciliation {
     /** As long as an event may be on its way. */
     static final Duration SETTLING = Duration.ofSeconds(3);
 
+    /** What was told so shortly before the question may be newer than the vendor's list. */
+    static final Duration JUST_TOLD = Duration.ofSeconds(5);
+
     /** What the vendor said, and when. */
     record Answer(List<VendorAgent> agents, Instant askedAt, Instant answeredAt) {}
 
@@ -35,7 +38,7 @@ public class Reconciliation {
     private Repairs repairs;
     private Clock clock;
 
-    private Instant nextQuestion = Instant.MIN;
+    private Optional<Instant> nextQuestion = Optional.empty();
     private Duration wait = EVERY;
     private Optional<Answer> settling = Optional.empty();
     private boolean failing;
@@ -49,9 +52,15 @@ public class Reconciliation {
         this.clock = clock;
     }
 
-    /** One small step; to be called about once a second. Never more than one question is under way. */
+    /**
+     * One small step; to be called about once a second. Never more than one question is under way. The first comes half a
+     * minute after the start: what happened while nobody ran is delivered before.
+     */
     public synchronized void step() {
         Instant now = clock.instant();
+        if (nextQuestion.isEmpty()) {
+            nextQuestion = Optional.of(now.plus(EVERY));
+        }
         if (settling.isPresent()) {
             settling.filter(answer -> !now.isBefore(answer.answeredAt().plus(SETTLING)))
                     .ifPresent(this::settle);
@@ -67,7 +76,7 @@ public class Reconciliation {
 
     private void ask(Instant now) {
         try {
-            nextQuestion = now.plus(EVERY);
+            nextQuestion = Optional.of(now.plus(EVERY));
             settling = Optional.of(new Answer(telephony.loggedIn(), now, clock.instant()));
             wait = EVERY;
             failing = false;
@@ -82,7 +91,7 @@ public class Reconciliation {
             Duration asked = fault.retryAfter().orElse(Duration.ZERO);
             Duration doubled = wait.multipliedBy(2);
             wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
-            nextQuestion = now.plus(asked.compareTo(wait) > 0 ? asked : wait);
+            nextQuestion = Optional.of(now.plus(asked.compareTo(wait) > 0 ? asked : wait));
         }
         if (!failing) {
             LOG.warn("agents are not compared with the vendor's", Map.of("kind", fault.kind()));

@@ -102,7 +102,7 @@ public class Repairs {
     /** What the vendor tells of an agent may be on its way for a few seconds; then nothing is concluded. */
     private boolean isQuiet(AgentId agent, Instant askedAt) {
         return floor.toldAt(agent)
-                .map(told -> told.isBefore(askedAt.minus(Reconciliation.SETTLING)))
+                .map(told -> told.isBefore(askedAt.minus(Reconciliation.JUST_TOLD)))
                 .orElse(true);
     }
 

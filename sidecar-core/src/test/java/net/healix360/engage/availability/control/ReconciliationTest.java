@@ -21,6 +21,7 @@ import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.JournalEntry;
 import net.healix360.engage.telephony.control.TelephonyFault;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,29 @@ class ReconciliationTest {
             telephony, new Repairs(agents, test.floor, test.inbox, new StuckAgents(telephony), repaired, 180), clock);
 
     private int keys;
+
+    @BeforeEach
+    void theSidecarHasBeenRunningForAWhile() {
+        clock.set(NOON.minus(Reconciliation.EVERY));
+        reconciliation.step();
+        clock.set(NOON);
+    }
+
+    @Test
+    void afterAStartTheEventsOfTheMeantimeComeFirst() {
+        Reconciliation started = new Reconciliation(
+                telephony,
+                new Repairs(agents, test.floor, test.inbox, new StuckAgents(telephony), repaired, 180),
+                clock);
+        started.step();
+        clock.forward(Reconciliation.EVERY.minusMillis(1));
+        started.step();
+        assertThat(telephony.orders()).isEmpty();
+
+        clock.forward(Duration.ofMillis(1));
+        started.step();
+        assertThat(telephony.orders()).containsExactly("list");
+    }
 
     @Test
     void anAgentWhomTheVendorDoesNotListIsOfflineAndTheirCallIsOver() {

@@ -64,7 +64,7 @@ public class Reconciliation {
         if (settling.isPresent()) {
             settling.filter(answer -> !now.isBefore(answer.answeredAt().plus(SETTLING)))
                     .ifPresent(this::settle);
-        } else if (!now.isBefore(nextQuestion) && telephony.capabilities().contains(Capability.AGENT_STATUS)) {
+        } else if (nextQuestion.filter(now::isBefore).isEmpty() && telephony.capabilities().contains(Capability.AGENT_STATUS)) {
             ask(now);
         }
     }

@@ -19,6 +19,7 @@ import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
 import net.healix360.engage.replica.control.Replica;
+import net.healix360.engage.supervision.control.Supervision;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the sidecar does by itself, and how often; together well below the platform's 100 calls a minute. */
@@ -52,6 +53,9 @@ public class Jobs {
     private Payments payments;
 
     @Inject
+    private Supervision supervision;
+
+    @Inject
     @ConfigProperty(name = "replica.sweep-seconds", defaultValue = "60")
     private long sweepSeconds;
 
@@ -68,6 +72,7 @@ public class Jobs {
             every(250, "changes told", hints::apply);
             every(10_000, "platform webhook", hooks::ensure);
             every(1_000, "local copy", this::sweep);
+            every(1_000, "supervisors out of ended calls", supervision::leaveEndedCalls);
             every(HOUR_MILLIS, "recount", replica::recountAll);
         }
     }

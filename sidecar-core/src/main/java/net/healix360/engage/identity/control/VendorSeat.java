@@ -45,6 +45,11 @@ public class VendorSeat {
                 + "If your status does not change, choose Ready.");
     }
 
+    /** Like {@link #take}, for who asks for nothing else: waits, and throws {@link TelephonyFault}. */
+    public void takeNow(Agent agent) {
+        oneAfterAnother(agent, telephony::login);
+    }
+
     public Optional<String> leave(Agent agent) {
         return inTurn(agent, telephony::logout, "Telephony takes long to log you out.");
     }

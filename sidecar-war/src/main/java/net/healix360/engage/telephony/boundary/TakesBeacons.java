@@ -8,6 +8,6 @@ import java.lang.annotation.Target;
 
 /** An operation that a page may ask for while it is being closed, proved by the body's {@code beaconToken}. */
 @NameBinding
-@Target(ElementType.METHOD)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @interface TakesBeacons {}

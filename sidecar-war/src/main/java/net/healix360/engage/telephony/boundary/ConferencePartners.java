@@ -15,8 +15,14 @@ import net.healix360.engage.calls.entity.PhoneNumber;
 @ApplicationScoped
 public class ConferencePartners {
 
-    @Inject
     private AgentDirectory agents;
+
+    protected ConferencePartners() {}
+
+    @Inject
+    public ConferencePartners(AgentDirectory agents) {
+        this.agents = agents;
+    }
 
     /** What is dialled; empty for who cannot be brought in. */
     Optional<String> numberOf(String typed, AgentId self) {

@@ -35,7 +35,7 @@ export function LiveProvider({ agentId, children }: { agentId: string; children:
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
-function useDesk(): Desk {
+export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('There is no desk outside a LiveProvider');
   return desk;

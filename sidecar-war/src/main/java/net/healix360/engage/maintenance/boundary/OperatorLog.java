@@ -3,6 +3,7 @@ package net.healix360.engage.maintenance.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import net.healix360.engage.foundation.logging.EventLogger;
 
 /** The audit line of one operation: from where, what, on whom, with which outcome. */
@@ -22,7 +23,15 @@ public class OperatorLog {
     }
 
     void end(String outcome) {
-        line.put("outcome", outcome);
-        AUDIT.info("operator", line);
+        later().accept(outcome);
+    }
+
+    /** Writes the line when a long operation is over, after its request. */
+    Consumer<String> later() {
+        Map<String, String> begun = new TreeMap<>(line);
+        return outcome -> {
+            begun.put("outcome", outcome);
+            AUDIT.info("operator", begun);
+        };
     }
 }

@@ -3,9 +3,9 @@ package net.healix360.engage.telephony.boundary;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,11 +50,15 @@ public final class OrderBody {
         if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
             return new OrderBody(JsonValue.EMPTY_JSON_OBJECT);
         }
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            if (reader.readValue() instanceof JsonObject object) {
-                return new OrderBody(object);
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw malformed();
             }
-            throw malformed();
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw malformed();
+            }
+            return new OrderBody(object);
         } catch (JsonException noJson) {
             throw malformed();
         }
@@ -104,8 +108,18 @@ public final class OrderBody {
         return digits.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
+    public boolean has(String field) {
+        return json.containsKey(field) && !json.isNull(field);
+    }
+
     void error(String field, String message) {
         errors.add(new FieldError(field, message));
+    }
+
+    /** 400 with this field. */
+    public void refuse(String field, String message) {
+        error(field, message);
+        refuseErrors();
     }
 
     /** 400 with every field that was refused so far. */

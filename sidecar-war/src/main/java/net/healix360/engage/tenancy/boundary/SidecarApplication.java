@@ -18,6 +18,7 @@ import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
+import net.healix360.engage.maintenance.boundary.JobsResource;
 import net.healix360.engage.maintenance.boundary.MaintenanceResource;
 import net.healix360.engage.maintenance.boundary.OperatorFilter;
 import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
@@ -59,6 +60,7 @@ public class SidecarApplication extends Application {
                 DoctorsResource.class,
                 FloorResource.class,
                 FollowUpsResource.class,
+                JobsResource.class,
                 LeadActivitiesResource.class,
                 LeadsResource.class,
                 MaintenanceResource.class,

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.healix360.engage.it.fixture.Hospital;
@@ -181,21 +182,16 @@ class AgentIdRuleIT {
         String reference = schema.path("$ref").asText();
         JsonNode resolved = reference.isEmpty() ? schema : document.at(reference.substring(1));
         List<String> names = new ArrayList<>();
-        resolved.path("properties").fieldNames().forEachRemaining(names::add);
+        resolved.path("properties").properties().forEach(property -> names.add(property.getKey()));
         return names;
     }
 
     private static List<Operation> operations(Hospital hospital) {
         List<Operation> found = new ArrayList<>();
-        document(hospital)
-                .path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue()
-                        .fields()
-                        .forEachRemaining(operation -> found.add(new Operation(
-                                operation.getKey().toUpperCase(java.util.Locale.ROOT),
-                                path.getKey(),
-                                operation.getValue()))));
+        document(hospital).path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> found.add(new Operation(
+                        operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()))));
         return found.stream()
                 .filter(Operation::isOfTelephony)
                 .filter(operation -> !ABOUT_NO_AGENT.contains(operation.name()))

@@ -61,15 +61,6 @@ public record DisposedCall(
 
     public CallDisposed told() {
         return new CallDisposed(
-                ucid,
-                agentId,
-                disposition,
-                source,
-                notes,
-                callerPhone,
-                leadId,
-                missedCallId,
-                callbackRequested,
-                at);
+                ucid, agentId, disposition, source, notes, callerPhone, leadId, missedCallId, callbackRequested, at);
     }
 }

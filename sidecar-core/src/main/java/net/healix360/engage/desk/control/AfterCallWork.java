@@ -46,7 +46,8 @@ public class AfterCallWork {
         Instant since = clock.instant().minus(limit);
         floor.now().agents().stream()
                 .map(agent -> agent.status())
-                .filter(status -> status.state() == AgentState.ACW && !status.since().isAfter(since))
+                .filter(status ->
+                        status.state() == AgentState.ACW && !status.since().isAfter(since))
                 .map(AgentStatus::agentId)
                 .forEach(this::dispose);
     }
@@ -56,7 +57,7 @@ public class AfterCallWork {
                 .filter(call -> call.agentId().filter(agent::equals).isPresent())
                 .map(CallStatus::ucid)
                 .filter(ucid -> !dispositions.isDisposed(ucid))
-                .ifPresent(ucid ->
-                        dispositions.dispose(DispositionWish.callback(agent, ucid, DispositionSource.TIMER)));
+                .ifPresent(
+                        ucid -> dispositions.dispose(DispositionWish.callback(agent, ucid, DispositionSource.TIMER)));
     }
 }

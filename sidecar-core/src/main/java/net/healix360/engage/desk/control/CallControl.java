@@ -97,7 +97,9 @@ public class CallControl {
                     .asException();
         }
         Optional<Ucid> leg = telephony.control(new CallCommand(action, agent, call.ucid(), call.did(), number));
-        LOG.info("call control", Map.of("agent", agent.value(), "ucid", call.ucid().value(), "action", action));
+        LOG.info(
+                "call control",
+                Map.of("agent", agent.value(), "ucid", call.ucid().value(), "action", action));
         switch (action) {
             case HOLD -> know(call, CallState.HELD, "put on hold by " + agent);
             case UNHOLD -> know(call, CallState.ACTIVE, "taken from hold by " + agent);
@@ -115,7 +117,8 @@ public class CallControl {
 
     private void left(AgentId agent, CallStatus call) {
         marker.clear(agent);
-        floor.call(call.ucid()).ifPresent(live -> know(live.status(), live.status().state(), agent + " leaves"));
+        floor.call(call.ucid())
+                .ifPresent(live -> know(live.status(), live.status().state(), agent + " leaves"));
     }
 
     private void know(CallStatus call, CallState state, String why) {

@@ -126,9 +126,7 @@ public class Dialling {
     }
 
     private void accepted(DialWish wish, Ucid ucid) {
-        LOG.info(
-                "dialling",
-                Map.of("agent", wish.agentId().value(), "ucid", ucid.value(), "number", masked(wish)));
+        LOG.info("dialling", Map.of("agent", wish.agentId().value(), "ucid", ucid.value(), "number", masked(wish)));
         if (marker.bind(wish.agentId(), ucid)) {
             showAgain(ucid);
         }
@@ -138,16 +136,18 @@ public class Dialling {
 
     /** The call was on the floor before we knew that it is the dialled one: its agent hears of it again, now marked. */
     private void showAgain(Ucid ucid) {
-        floor.call(ucid).map(call -> call.status()).ifPresent(call -> inbox.know(
-                new CallChanged(
-                        ucid,
-                        call.agentId(),
-                        call.state(),
-                        call.direction(),
-                        call.callerPhone(),
-                        call.did(),
-                        clock.instant()),
-                "it is the call that this agent dialled"));
+        floor.call(ucid)
+                .map(call -> call.status())
+                .ifPresent(call -> inbox.know(
+                        new CallChanged(
+                                ucid,
+                                call.agentId(),
+                                call.state(),
+                                call.direction(),
+                                call.callerPhone(),
+                                call.did(),
+                                clock.instant()),
+                        "it is the call that this agent dialled"));
     }
 
     private DialOrder orderOf(DialWish wish) {

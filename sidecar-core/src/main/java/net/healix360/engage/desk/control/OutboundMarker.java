@@ -119,13 +119,18 @@ public class OutboundMarker {
         } else if (call.direction() == Direction.INBOUND) {
             call.agentId().ifPresent(this::clear);
         } else {
-            call.agentId().ifPresent(agent -> marks.computeIfPresent(
-                    agent, (same, mark) -> mark.ucid().isEmpty() && reaches(mark, call) ? mark.boundTo(call.ucid()) : mark));
+            call.agentId()
+                    .ifPresent(agent -> marks.computeIfPresent(
+                            agent,
+                            (same, mark) ->
+                                    mark.ucid().isEmpty() && reaches(mark, call) ? mark.boundTo(call.ucid()) : mark));
         }
     }
 
     private static boolean reaches(Mark mark, CallChanged call) {
-        return PhoneNumber.parse(call.callerPhone()).filter(mark.number()::equals).isPresent();
+        return PhoneNumber.parse(call.callerPhone())
+                .filter(mark.number()::equals)
+                .isPresent();
     }
 
     private void heard(AgentChanged agent) {

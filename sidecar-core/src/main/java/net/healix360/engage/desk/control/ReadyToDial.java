@@ -26,7 +26,8 @@ final class ReadyToDial {
         return switch (status.state()) {
             case READY, RINGING, IN_CALL -> "You are in a call. End it before you dial.";
             case PAUSED ->
-                "You are on pause" + status.reason().map(reason -> " (" + reason + ")").orElse("")
+                "You are on pause"
+                        + status.reason().map(reason -> " (" + reason + ")").orElse("")
                         + ". Choose Ready before you dial.";
             case ACW -> "Say what came of the last call before you dial.";
             case OFFLINE -> "You are not logged in to telephony. Choose Ready before you dial.";

@@ -74,7 +74,9 @@ public class VendorDispositions {
             superseded.fire(new DispositionSuperseded(call.ucid(), call.source(), clock.instant()));
         }
         if (copy == VendorCopy.REFUSED) {
-            LOG.warn("the vendor refuses a disposition for good", Map.of("ucid", call.ucid().value()));
+            LOG.warn(
+                    "the vendor refuses a disposition for good",
+                    Map.of("ucid", call.ucid().value()));
         }
         return copy;
     }

@@ -41,8 +41,11 @@ public class VendorSeat {
 
     /** Empty when the agent is logged in at the vendor, else a sentence for the agent. */
     public Optional<String> take(Agent agent) {
-        return inTurn(agent, telephony::login, "You are signed in, but telephony takes long to log you in. "
-                + "If your status does not change, choose Ready.");
+        return inTurn(
+                agent,
+                telephony::login,
+                "You are signed in, but telephony takes long to log you in. "
+                        + "If your status does not change, choose Ready.");
     }
 
     /** Like {@link #take}, for who asks for nothing else: waits, and throws {@link TelephonyFault}. */
@@ -56,7 +59,8 @@ public class VendorSeat {
 
     private Optional<String> inTurn(Agent agent, Consumer<Agent> order, String slow) {
         try {
-            boolean done = errands.within(PATIENCE, () -> oneAfterAnother(agent, order)).isPresent();
+            boolean done = errands.within(PATIENCE, () -> oneAfterAnother(agent, order))
+                    .isPresent();
             return done ? Optional.empty() : Optional.of(slow);
         } catch (TelephonyFault fault) {
             Problem problem = TelephonyProblems.of(fault);

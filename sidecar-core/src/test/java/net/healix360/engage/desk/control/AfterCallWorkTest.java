@@ -44,9 +44,7 @@ class AfterCallWorkTest {
             assertThat(order.ucid()).isEqualTo(new Ucid("u1"));
             assertThat(order.disposition()).isEqualTo(Disposition.CALLBACK_REQUESTED);
         });
-        assertThat(calls.disposed.events())
-                .extracting(CallDisposed::source)
-                .containsExactly(DispositionSource.TIMER);
+        assertThat(calls.disposed.events()).extracting(CallDisposed::source).containsExactly(DispositionSource.TIMER);
     }
 
     /** The vendor tells after-call work before it tells the end of the call. */
@@ -89,8 +87,7 @@ class AfterCallWorkTest {
     void aDispositionCancelsIt() {
         wrappingUp();
         pass(10);
-        calls.dispositions.dispose(
-                DispositionWish.callback(PRIYA, new Ucid("u1"), DispositionSource.AGENT));
+        calls.dispositions.dispose(DispositionWish.callback(PRIYA, new Ucid("u1"), DispositionSource.AGENT));
         pass(60);
 
         assertThat(telephony.orders(DispositionOrder.class)).hasSize(1);

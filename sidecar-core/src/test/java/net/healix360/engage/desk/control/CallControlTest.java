@@ -101,7 +101,9 @@ class CallControlTest {
                 .anyMatch(body -> body.contains("priya brings in 500965 as leg-1"))
                 .anyMatch(body -> body.contains("priya leaves"));
         calls.inbound("u1", "arjun", CallState.ACTIVE);
-        assertThat(refused(() -> act(Action.HOLD)).slug()).as("now it is arjun's").isEqualTo("not-your-call");
+        assertThat(refused(() -> act(Action.HOLD)).slug())
+                .as("now it is arjun's")
+                .isEqualTo("not-your-call");
     }
 
     @Test

@@ -45,11 +45,7 @@ class DiallingTest {
     private final TurnableClock clock = new TurnableClock(NOON);
     private final ScriptedTelephony telephony = new ScriptedTelephony();
     private final CallCentre calls = new CallCentre(
-            Agents.directoryOf("priya", "arjun"),
-            new MemoryJournal(),
-            new MemoryDispositionBook(),
-            telephony,
-            clock);
+            Agents.directoryOf("priya", "arjun"), new MemoryJournal(), new MemoryDispositionBook(), telephony, clock);
 
     @Test
     void aReadyAgentsCallGoesToTheVendorInTheAgentsCampaignAndIsTold() {

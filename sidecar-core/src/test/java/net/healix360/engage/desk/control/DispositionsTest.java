@@ -15,15 +15,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.agents.entity.AgentState;
-import net.healix360.engage.desk.control.Dispositions.Settled;
 import net.healix360.engage.calls.entity.CallDisposed;
 import net.healix360.engage.calls.entity.CallState;
-import net.healix360.engage.calls.entity.Disposition;
 import net.healix360.engage.calls.entity.DisposedCall;
 import net.healix360.engage.calls.entity.DisposedCall.VendorCopy;
+import net.healix360.engage.calls.entity.Disposition;
 import net.healix360.engage.calls.entity.DispositionSource;
 import net.healix360.engage.calls.entity.DispositionWish;
 import net.healix360.engage.calls.entity.Ucid;
+import net.healix360.engage.desk.control.Dispositions.Settled;
 import net.healix360.engage.fixture.Agents;
 import net.healix360.engage.fixture.CallCentre;
 import net.healix360.engage.fixture.MemoryDispositionBook;
@@ -183,8 +183,7 @@ class DispositionsTest {
     void whatTheVendorHadBeforeStandsAndOursIsNotShownAsTheAgents() {
         ended();
         telephony.answeringDispositionsWith(DispositionReply.ALREADY_DISPOSED);
-        Settled settled =
-                calls.dispositions.dispose(DispositionWish.callback(PRIYA, CALL, DispositionSource.TIMER));
+        Settled settled = calls.dispositions.dispose(DispositionWish.callback(PRIYA, CALL, DispositionSource.TIMER));
 
         assertThat(settled.call().vendorCopy()).isEqualTo(VendorCopy.SUPERSEDED);
         assertThat(calls.disposed.events()).isEmpty();

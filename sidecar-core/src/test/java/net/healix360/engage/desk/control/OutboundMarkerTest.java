@@ -37,11 +37,7 @@ class OutboundMarkerTest {
     private final TurnableClock clock = new TurnableClock(Instant.parse("2026-04-10T06:30:00Z"));
     private final ScriptedTelephony telephony = new ScriptedTelephony();
     private final CallCentre calls = new CallCentre(
-            Agents.directoryOf("priya", "arjun"),
-            new MemoryJournal(),
-            new MemoryDispositionBook(),
-            telephony,
-            clock);
+            Agents.directoryOf("priya", "arjun"), new MemoryJournal(), new MemoryDispositionBook(), telephony, clock);
 
     @BeforeEach
     void ready() {
@@ -75,7 +71,10 @@ class OutboundMarkerTest {
         Ucid ucid = dial();
 
         assertThat(calls.marker.answersItself(PRIYA, ucid)).isTrue();
-        JournalEntry last = calls.floor.journaled.events().get(calls.floor.journaled.events().size() - 1);
+        JournalEntry last = calls.floor
+                .journaled
+                .events()
+                .get(calls.floor.journaled.events().size() - 1);
         assertThat(last.kind()).isEqualTo(JournalEntry.OWN_CALL);
         assertThat(last.ucid()).isEqualTo(ucid.value());
         assertThat(last.body()).contains("dialled");
@@ -204,7 +203,11 @@ class OutboundMarkerTest {
 
     private Ucid dial() {
         return calls.dialling.dial(new DialWish(
-                PRIYA, PhoneNumber.dialable(NUMBER).orElseThrow(), Optional.empty(), Optional.empty(), Optional.empty()));
+                PRIYA,
+                PhoneNumber.dialable(NUMBER).orElseThrow(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private void ringing(Ucid ucid) {

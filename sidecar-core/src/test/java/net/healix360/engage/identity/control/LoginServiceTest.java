@@ -259,8 +259,8 @@ class LoginServiceTest {
         telephony.failing(Kind.NOT_SENT, Kind.UNKNOWN);
         SignedIn signedIn = signIn("priya@ramaiah.example");
 
-        assertThat(signedIn.telephonyFault()).hasValueSatisfying(sentence -> assertThat(sentence)
-                .contains("cannot be reached"));
+        assertThat(signedIn.telephonyFault())
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("cannot be reached"));
         assertThat(sessions.open).hasSize(1);
         login.signOut(signedIn.session());
         assertThat(sessions.open).isEmpty();

@@ -29,7 +29,8 @@ public class SqliteDispositionBook implements DispositionBook {
 
     @Override
     public boolean enter(DisposedCall call) {
-        return volume.replicaWriter().withHandle(handle -> handle.createUpdate("""
+        return volume.replicaWriter()
+                .withHandle(handle -> handle.createUpdate("""
                                 INSERT OR IGNORE INTO disposition (ucid, agent_id, disposition, source, notes, caller_phone,
                                   lead_id, missed_call_id, callback_requested, did, campaign_name, pause_reason, at,
                                   vendor_copy, next_try)
@@ -37,31 +38,31 @@ public class SqliteDispositionBook implements DispositionBook {
                                   :missedCallId, :callbackRequested, :did, :campaignName, :pauseReason, :at,
                                   :vendorCopy, :at)
                                 """)
-                        .bind("ucid", call.ucid().value())
-                        .bind("agentId", call.agentId().value())
-                        .bind("disposition", call.disposition().name())
-                        .bind("source", call.source().name())
-                        .bind("notes", call.notes())
-                        .bind("callerPhone", call.callerPhone().orElse(null))
-                        .bind("leadId", call.leadId().orElse(null))
-                        .bind("missedCallId", call.missedCallId().orElse(null))
-                        .bind("callbackRequested", call.callbackRequested())
-                        .bind("did", call.did())
-                        .bind("campaignName", call.campaignName())
-                        .bind("pauseReason", call.pauseReason().orElse(null))
-                        .bind("at", call.at().toEpochMilli())
-                        .bind("vendorCopy", call.vendorCopy().name())
-                        .execute()
-                == 1);
+                                .bind("ucid", call.ucid().value())
+                                .bind("agentId", call.agentId().value())
+                                .bind("disposition", call.disposition().name())
+                                .bind("source", call.source().name())
+                                .bind("notes", call.notes())
+                                .bind("callerPhone", call.callerPhone().orElse(null))
+                                .bind("leadId", call.leadId().orElse(null))
+                                .bind("missedCallId", call.missedCallId().orElse(null))
+                                .bind("callbackRequested", call.callbackRequested())
+                                .bind("did", call.did())
+                                .bind("campaignName", call.campaignName())
+                                .bind("pauseReason", call.pauseReason().orElse(null))
+                                .bind("at", call.at().toEpochMilli())
+                                .bind("vendorCopy", call.vendorCopy().name())
+                                .execute()
+                        == 1);
     }
 
     @Override
     public Optional<DisposedCall> find(Ucid ucid) {
-        return volume.replicaReader().withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM disposition WHERE ucid = :ucid")
-                .bind("ucid", ucid.value())
-                .map((row, context) -> read(row))
-                .findOne());
+        return volume.replicaReader()
+                .withHandle(handle -> handle.createQuery("SELECT * FROM disposition WHERE ucid = :ucid")
+                        .bind("ucid", ucid.value())
+                        .map((row, context) -> read(row))
+                        .findOne());
     }
 
     @Override
@@ -104,21 +105,20 @@ public class SqliteDispositionBook implements DispositionBook {
 
     @Override
     public void settled(Ucid ucid, VendorCopy copy) {
-        volume.replicaWriter()
-                .useHandle(handle -> handle.createUpdate("UPDATE disposition SET vendor_copy = :copy WHERE ucid = :ucid")
-                        .bind("ucid", ucid.value())
-                        .bind("copy", copy.name())
-                        .execute());
+        volume.replicaWriter().useHandle(handle -> handle.createUpdate(
+                        "UPDATE disposition SET vendor_copy = :copy WHERE ucid = :ucid")
+                .bind("ucid", ucid.value())
+                .bind("copy", copy.name())
+                .execute());
     }
 
     @Override
     public void postponed(Ucid ucid, Instant until) {
-        volume.replicaWriter()
-                .useHandle(handle -> handle.createUpdate(
-                                "UPDATE disposition SET attempts = attempts + 1, next_try = :until WHERE ucid = :ucid")
-                        .bind("ucid", ucid.value())
-                        .bind("until", until.toEpochMilli())
-                        .execute());
+        volume.replicaWriter().useHandle(handle -> handle.createUpdate(
+                        "UPDATE disposition SET attempts = attempts + 1, next_try = :until WHERE ucid = :ucid")
+                .bind("ucid", ucid.value())
+                .bind("until", until.toEpochMilli())
+                .execute());
     }
 
     private static DisposedCall read(ResultSet row) throws SQLException {

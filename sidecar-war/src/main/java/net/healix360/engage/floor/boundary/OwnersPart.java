@@ -27,8 +27,8 @@ public class OwnersPart {
     JsonObject with(JsonObject call, CallStatus status) {
         return status.agentId()
                 .map(agent -> {
-                    JsonObjectBuilder json = Json.createObjectBuilder(call)
-                            .add("beaconToken", beacon.tokenFor(agent, status.ucid()));
+                    JsonObjectBuilder json =
+                            Json.createObjectBuilder(call).add("beaconToken", beacon.tokenFor(agent, status.ucid()));
                     if (marker.answersItself(agent, status.ucid())) {
                         json.add("autoAnswer", true);
                     }

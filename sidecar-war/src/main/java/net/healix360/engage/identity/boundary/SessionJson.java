@@ -38,8 +38,8 @@ public class SessionJson {
         if (signedIn.agent().isEmpty()) {
             return answer;
         }
-        JsonObjectBuilder telephony = Json.createObjectBuilder()
-                .add("ok", signedIn.telephonyFault().isEmpty());
+        JsonObjectBuilder telephony =
+                Json.createObjectBuilder().add("ok", signedIn.telephonyFault().isEmpty());
         signedIn.telephonyFault().ifPresent(detail -> telephony.add("detail", detail));
         return Json.createObjectBuilder(answer).add("telephony", telephony).build();
     }

@@ -55,7 +55,8 @@ public class OperatorFilter implements ContainerRequestFilter {
                 || !MessageDigest.isEqual(
                         secret.getBytes(StandardCharsets.UTF_8), offered.getBytes(StandardCharsets.UTF_8))) {
             log.end("refused: wrong secret");
-            throw Problem.notSignedIn("The operator secret is missing or wrong.").asException();
+            throw Problem.notSignedIn("The operator secret is missing or wrong.")
+                    .asException();
         }
         ProvedOtherwise.asOperator(request);
     }

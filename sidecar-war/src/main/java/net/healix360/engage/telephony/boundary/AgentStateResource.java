@@ -32,7 +32,9 @@ public class AgentStateResource {
     private static final String STATES = "is Ready, Pause or Offline";
 
     /** The body of {@code agent-state}. */
-    @Schema(name = "AgentStateOrder", requiredProperties = {"agentId", "state"})
+    @Schema(
+            name = "AgentStateOrder",
+            requiredProperties = {"agentId", "state"})
     record Body(String agentId, String state, String pauseReason) {}
 
     /** The body of the aliases. */

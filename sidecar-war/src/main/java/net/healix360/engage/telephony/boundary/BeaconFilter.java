@@ -34,8 +34,9 @@ public class BeaconFilter implements ContainerRequestFilter {
                     .filter(id -> id.length() <= 128)
                     .map(AgentId::new)
                     .filter(id -> proves(token.get(), id, body))
-                    .orElseThrow(() -> Problem.notSignedIn("This beacon is not for this agent's call, or came too late.")
-                            .asException());
+                    .orElseThrow(
+                            () -> Problem.notSignedIn("This beacon is not for this agent's call, or came too late.")
+                                    .asException());
             ProvedOtherwise.asAgent(request, agent);
         }
     }

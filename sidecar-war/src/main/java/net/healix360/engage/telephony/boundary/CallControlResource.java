@@ -34,11 +34,15 @@ public class CallControlResource {
             Map.of("pause", RecordingAction.PAUSE, "unPause", RecordingAction.RESUME);
 
     /** The body of {@code call-control}. */
-    @Schema(name = "CallControlOrder", requiredProperties = {"agentId", "ucid", "action"})
+    @Schema(
+            name = "CallControlOrder",
+            requiredProperties = {"agentId", "ucid", "action"})
     record Body(String agentId, String ucid, String action, String conferenceNumber) {}
 
     /** The body of {@code recording}. */
-    @Schema(name = "RecordingOrder", requiredProperties = {"agentId", "ucid", "action"})
+    @Schema(
+            name = "RecordingOrder",
+            requiredProperties = {"agentId", "ucid", "action"})
     record RecordingBody(String agentId, String ucid, String action) {}
 
     @Inject
@@ -72,8 +76,8 @@ public class CallControlResource {
     public JsonObject recording(
             @RequestBody(content = @Content(schema = @Schema(implementation = RecordingBody.class))) OrderBody body) {
         Optional<Ucid> ucid = body.required("ucid", Ucid::parse, "is no UCID");
-        Optional<RecordingAction> action = body.required(
-                "action", name -> Optional.ofNullable(RECORDING.get(name)), "is pause or unPause");
+        Optional<RecordingAction> action =
+                body.required("action", name -> Optional.ofNullable(RECORDING.get(name)), "is pause or unPause");
         body.refuseErrors();
         control.record(agent.id(), ucid.orElseThrow(), action.orElseThrow());
         return answer(ucid.get(), body.text("action").orElseThrow(), Optional.empty());

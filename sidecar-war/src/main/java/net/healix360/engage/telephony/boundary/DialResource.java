@@ -30,7 +30,9 @@ public class DialResource {
     private static final int LONGEST_NAME = 100;
 
     /** The body of {@code dial}. */
-    @Schema(name = "DialOrder", requiredProperties = {"agentId", "phoneNumber"})
+    @Schema(
+            name = "DialOrder",
+            requiredProperties = {"agentId", "phoneNumber"})
     record Body(String agentId, String phoneNumber, String campaignName, String leadId, String missedCallId) {}
 
     @Inject
@@ -50,6 +52,11 @@ public class DialResource {
         body.refuseErrors();
         Ucid ucid = dialling.dial(new DialWish(agent.id(), number.orElseThrow(), campaign, lead, missedCall));
         return TelephonyRoom.answer(Map.of(
-                "status", "dialling", "ucid", ucid.value(), "number", number.get().e164()));
+                "status",
+                "dialling",
+                "ucid",
+                ucid.value(),
+                "number",
+                number.get().e164()));
     }
 }

@@ -37,7 +37,9 @@ public class DisposeResource {
             Arrays.stream(Disposition.values()).map(Disposition::name).collect(Collectors.joining(", "));
 
     /** The body of {@code dispose}. */
-    @Schema(name = "DisposeOrder", requiredProperties = {"agentId", "ucid"})
+    @Schema(
+            name = "DisposeOrder",
+            requiredProperties = {"agentId", "ucid"})
     record Body(
             String agentId,
             String ucid,

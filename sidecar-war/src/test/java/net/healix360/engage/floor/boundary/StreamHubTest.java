@@ -102,10 +102,9 @@ class StreamHubTest {
         Browser supervisor = listen(Signed.supervisor(), -1);
         inbox.take(List.of(ring(1, "priya")));
 
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(priya.text())
-                        .contains("\"ucid\":\"u1\"")
-                        .contains("\"beaconToken\":\"beacon of priya in u1\""));
+        await().atMost(SOON).untilAsserted(() -> assertThat(priya.text())
+                .contains("\"ucid\":\"u1\"")
+                .contains("\"beaconToken\":\"beacon of priya in u1\""));
         await().atMost(SOON).untilAsserted(() -> assertThat(supervisor.ids()).containsExactly(1L));
         assertThat(supervisor.text()).contains("\"ucid\":\"u1\"").doesNotContain("beacon");
         assertThat(priya.text()).doesNotContain("autoAnswer");

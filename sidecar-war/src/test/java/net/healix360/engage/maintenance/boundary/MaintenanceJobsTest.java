@@ -39,9 +39,11 @@ class MaintenanceJobsTest {
 
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.members()).containsEntry("job", first.id());
-        assertThat(jobs.start("links", progress -> {}, outcomes::add).isRunning()).isTrue();
+        assertThat(jobs.start("links", progress -> {}, outcomes::add).isRunning())
+                .isTrue();
         waiting.remove(0).run();
-        assertThat(jobs.start("enrich", progress -> {}, outcomes::add).isRunning()).isTrue();
+        assertThat(jobs.start("enrich", progress -> {}, outcomes::add).isRunning())
+                .isTrue();
     }
 
     @Test
@@ -63,7 +65,8 @@ class MaintenanceJobsTest {
         assertThat(refused.toJson().getString("detail")).isEqualTo("These days are not kept.");
         assertThat(broken.toJson().getString("state")).isEqualTo("FAILED");
         assertThat(broken.toJson().getString("detail")).doesNotContain("table");
-        assertThat(outcomes).containsExactly(
-                "refused: These days are not kept.", "failed: java.lang.IllegalStateException: table gone");
+        assertThat(outcomes)
+                .containsExactly(
+                        "refused: These days are not kept.", "failed: java.lang.IllegalStateException: table gone");
     }
 }

@@ -17,8 +17,8 @@ class OperatorPaceTest {
             assertThat(pace.waitFor("10.0.0.1")).isEmpty();
         }
 
-        assertThat(pace.waitFor("10.0.0.1")).hasValueSatisfying(wait -> assertThat(wait)
-                .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(60)));
+        assertThat(pace.waitFor("10.0.0.1"))
+                .hasValueSatisfying(wait -> assertThat(wait).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(60)));
         assertThat(pace.waitFor("10.0.0.2")).isEmpty();
         clock.forward(Duration.ofMinutes(1));
         assertThat(pace.waitFor("10.0.0.1")).isEmpty();

@@ -213,8 +213,6 @@ class AgentIdRuleIT {
     }
 
     private static void assertStatus(Operation operation, Http.Answer answer, int status) {
-        assertThat(answer.status())
-                .as(operation.name() + ": " + answer.body())
-                .isEqualTo(status);
+        assertThat(answer.status()).as(operation.name() + ": " + answer.body()).isEqualTo(status);
     }
 }

@@ -52,7 +52,8 @@ class TelephonyIT {
             assertThat(own.data().path("beaconToken").asText()).isNotEmpty();
             assertThat(seen.data().has("beaconToken")).isFalse();
             assertThat(seen.data().has("autoAnswer")).isFalse();
-            assertThat(desk.activeCalls().path(0).path("beaconToken")).isEqualTo(own.data().path("beaconToken"));
+            assertThat(desk.activeCalls().path(0).path("beaconToken"))
+                    .isEqualTo(own.data().path("beaconToken"));
 
             assertThat(desk.dial(number()).problem()).isEqualTo("/problems/agent-not-ready");
             assertThat(desk.control(ucid, "HOLD").status()).isEqualTo(200);
@@ -60,7 +61,11 @@ class TelephonyIT {
             assertThat(simulator.truth(ucid).path("state").asText()).isEqualTo("HELD");
             assertThat(desk.control(ucid, "HOLD").status()).as("again").isEqualTo(200);
             assertThat(desk.control(ucid, "UNHOLD").status()).isEqualTo(200);
-            assertThat(Http.send("POST", hospital.url("/api/auth/logout"), "", desk.session().bearer())
+            assertThat(Http.send(
+                                    "POST",
+                                    hospital.url("/api/auth/logout"),
+                                    "",
+                                    desk.session().bearer())
                             .problem())
                     .as("#531")
                     .isEqualTo("/problems/call-active");
@@ -77,7 +82,8 @@ class TelephonyIT {
             Patience.soon("at the vendor").untilAsserted(() -> assertThat(
                             simulator.truth(ucid).path("disposition").asText())
                     .isEqualTo("Appointment Booked"));
-            assertThat(simulator.truth(ucid).path("dispositionsReceived").asInt()).isEqualTo(1);
+            assertThat(simulator.truth(ucid).path("dispositionsReceived").asInt())
+                    .isEqualTo(1);
             Patience.soon("ready for the next").until(() -> desk.state().equals("READY"));
             Patience.atLast("in the list of calls").untilAsserted(() -> assertThat(supervisor
                             .get("/api/calls?filter[ucid]=" + ucid)
@@ -149,7 +155,8 @@ class TelephonyIT {
                     .as("an inbound call is never answered by itself")
                     .noneMatch(message -> message.data().has("autoAnswer"));
 
-            assertThat(beacon(hospital, desk.agentId(), ucid, "forged").status()).isEqualTo(401);
+            assertThat(beacon(hospital, desk.agentId(), ucid, "forged").status())
+                    .isEqualTo(401);
             assertThat(beacon(hospital, desk.agentId(), ucid, "").status())
                     .as("no proof at all")
                     .isEqualTo(401);
@@ -185,7 +192,8 @@ class TelephonyIT {
 
             Patience.atLast("freed").until(() -> desk.state().equals("READY"));
             assertThat(simulator.truth(ucid).path("disposition").asText()).isEqualTo("Callback Requested");
-            assertThat(simulator.truth(ucid).path("dispositionsReceived").asInt()).isEqualTo(1);
+            assertThat(simulator.truth(ucid).path("dispositionsReceived").asInt())
+                    .isEqualTo(1);
             assertThat(desk.dispose(ucid, "INFO_PROVIDED")
                             .json()
                             .path("alreadyDisposed")
@@ -216,7 +224,9 @@ class TelephonyIT {
             if (status == 429) {
                 assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
             }
-            assertThat(desk.session().get("/api/worklist?agentId=" + desk.agentId()).status())
+            assertThat(desk.session()
+                            .get("/api/worklist?agentId=" + desk.agentId())
+                            .status())
                     .isEqualTo(200);
             assertThat(desk.session().get("/api/patients?limit=5").status()).isEqualTo(200);
         }
@@ -241,11 +251,8 @@ class TelephonyIT {
         try (TelephonyDesk desk = ready(hospital)) {
             String ucid = simulator.undisposedCall(hospital, VendorEvent.newCaller(), desk.agentId(), 3);
             desk.stream().await("talking", call(ucid, "ACTIVE"));
-            simulator.faults(Map.of(
-                    "wrapUpTimerStopped",
-                    true,
-                    "endpoints",
-                    Map.of(DISPOSE, Map.of("fault", "http500"))));
+            simulator.faults(
+                    Map.of("wrapUpTimerStopped", true, "endpoints", Map.of(DISPOSE, Map.of("fault", "http500"))));
             desk.stream().await("over", call(ucid, "ENDED"));
             Http.Answer kept = desk.dispose(ucid, "INFO_PROVIDED");
 
@@ -265,14 +272,17 @@ class TelephonyIT {
         Hospital hospital = stack.ramaiah();
         simulator.failing("/CAServices/AgentAuthenticationV2/index.php", "http500");
         try (Session session = hospital.signIn(hospital.agent(AGENT))) {
-            assertThat(session.signedIn().path("telephony").path("ok").asBoolean()).isFalse();
+            assertThat(session.signedIn().path("telephony").path("ok").asBoolean())
+                    .isFalse();
             assertThat(session.signedIn().path("telephony").path("detail").asText())
                     .endsWith(".");
             simulator.healed();
             Patience.soon("logged in after all")
                     .until(() -> session.post(
                                             "/api/ozonetel/agent-login",
-                                            Map.of("agentId", hospital.agent(AGENT).agentId()))
+                                            Map.of(
+                                                    "agentId",
+                                                    hospital.agent(AGENT).agentId()))
                                     .status()
                             == 200);
         }
@@ -296,7 +306,8 @@ class TelephonyIT {
         TelephonyDesk desk = TelephonyDesk.of(hospital, hospital.agent(AGENT));
         Patience.soon("ready")
                 .until(() -> desk.state().equals("READY")
-                        || desk.choose("Ready").status() == 200 && desk.state().equals("READY"));
+                        || (desk.choose("Ready").status() == 200
+                                && desk.state().equals("READY")));
         return desk;
     }
 

@@ -8,16 +8,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import net.healix360.engage.agents.control.AgentAccess;
-import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.availability.control.AgentPerformance;
 import net.healix360.engage.availability.control.WorkingDays;
 import net.healix360.engage.availability.entity.Day;
-import net.healix360.engage.identity.control.CurrentSession;
+import net.healix360.engage.telephony.boundary.ForAgent;
+import net.healix360.engage.telephony.boundary.RequestedAgent;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** My Performance: one agent's day, by the agent's own id (#536). Today when no day is named. */
 @Path("/ozonetel/performance")
 @ApplicationScoped
+@ForAgent
+@Tag(name = "telephony")
 @Produces(MediaType.APPLICATION_JSON)
 public class PerformanceResource {
 
@@ -28,15 +30,12 @@ public class PerformanceResource {
     private WorkingDays days;
 
     @Inject
-    private AgentAccess access;
-
-    @Inject
-    private CurrentSession current;
+    private RequestedAgent agent;
 
     @GET
     public JsonObject of(@QueryParam("agentId") String agentId, @QueryParam("date") String date) {
-        AgentId agent = access.require(agentId, current.require().agentId(), current.supervises());
         Day today = days.today();
-        return DaysJson.performance(performance.of(agent, DayParameter.read("date", date, today.date())), today.zone());
+        return DaysJson.performance(
+                performance.of(agent.id(), DayParameter.read("date", date, today.date())), today.zone());
     }
 }

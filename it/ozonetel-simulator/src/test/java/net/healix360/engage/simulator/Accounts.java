@@ -36,7 +36,8 @@ public final class Accounts {
                 3,
                 300,
                 null,
-                300);
+                300,
+                null);
     }
 
     private static AgentProfile agent(String id, long uniqueId, String name, String phone, String skill) {
@@ -45,6 +46,15 @@ public final class Accounts {
 
     private static Campaign campaign(String name, String did, String skill, String callbackUrl) {
         return new Campaign(
-                name, did, skill, callbackUrl, 30, List.of("Appointment Booked", "General Enquiry"), List.of());
+                name,
+                did,
+                skill,
+                callbackUrl,
+                30,
+                List.of("Appointment Booked", "General Enquiry"),
+                List.of(),
+                null,
+                null,
+                null);
     }
 }

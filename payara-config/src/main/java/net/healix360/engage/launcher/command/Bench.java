@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import net.healix360.engage.launcher.bench.Benchmark;
 import net.healix360.engage.launcher.bench.BenchmarkBook;
 import net.healix360.engage.launcher.bench.BootBench;
+import net.healix360.engage.launcher.bench.DeskBench;
 import net.healix360.engage.launcher.bench.PlatformBench;
 import net.healix360.engage.launcher.product.Installation;
 import net.healix360.engage.launcher.settings.Settings;
@@ -18,9 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the product; NAME is boot or platform.")
+        description = "Measures the product; NAME is boot, platform or desk.")
 final class Bench implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform.")
+    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform, desk.")
     private String name;
 
     @Option(names = "--running", description = "Measures the platform that runs already, and keeps no figures.")
@@ -44,10 +45,11 @@ final class Bench implements Callable<Integer> {
     private Benchmark benchmark(Settings settings) {
         return switch (name) {
             case "boot" -> new BootBench(settings);
+            case "desk" -> new DeskBench(settings);
             case "platform" -> new PlatformBench(settings, running);
             default ->
                 throw new IllegalArgumentException(
-                        "There is no benchmark called " + name + "; there are: boot, platform");
+                        "There is no benchmark called " + name + "; there are: boot, platform, desk");
         };
     }
 }

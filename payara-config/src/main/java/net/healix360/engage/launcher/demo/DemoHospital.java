@@ -35,6 +35,7 @@ public record DemoHospital(
     public static final DemoHospital GLOBAL = new DemoHospital(
             "global", "Global", 6, 24, 2, 120, 30, 3, 500_201, 400, new PhoneBlock(5000), new PhoneBlock(6000));
     public static final List<DemoHospital> ALL = List.of(RAMAIAH, GLOBAL);
+    private static final int EXTENSIONS = 100;
     private static final int DOCTOR_NAMES = 900;
     private static final int DOCTORS_WHO_SIGN_IN = 3;
 
@@ -42,7 +43,24 @@ public record DemoHospital(
         return ALL.stream()
                 .filter(hospital -> hospital.tenant().equals(tenant.name()))
                 .findFirst()
+                .map(usual -> usual.with(tenant.agents().orElse(usual.agents())))
                 .orElseGet(() -> added(tenant));
+    }
+
+    private DemoHospital with(int otherAgents) {
+        return new DemoHospital(
+                tenant,
+                skill,
+                otherAgents,
+                doctors,
+                clinics,
+                patients,
+                leads,
+                campaigns,
+                firstExtension,
+                nameOffset,
+                patientPhones,
+                leadPhones);
     }
 
     private static DemoHospital added(Tenant tenant) {
@@ -51,7 +69,7 @@ public record DemoHospital(
         return new DemoHospital(
                 tenant.name(),
                 capitalised(tenant.name()),
-                tenant.agents(),
+                tenant.agents().orElseThrow(),
                 12 * one,
                 2 * one,
                 60 * one,
@@ -90,7 +108,7 @@ public record DemoHospital(
     public List<StaffMember> staff(String campaignName) {
         List<StaffMember> staff = new ArrayList<>();
         for (int i = 0; i < agents; i++) {
-            int extension = firstExtension + i;
+            int extension = extension(i);
             TelephonyIdentity identity =
                     new TelephonyIdentity(agentId(i), extension, Integer.toString(extension), campaignName);
             staff.add(new StaffMember(
@@ -100,6 +118,12 @@ public record DemoHospital(
         staff.add(other(Role.EXECUTIVE, agents + 1));
         staff.add(other(Role.ADMIN, agents + 2));
         return List.copyOf(staff);
+    }
+
+    /** A hospital's first hundred numbers are in one row; who comes after has one in a wider block further up. */
+    private int extension(int index) {
+        int block = firstExtension / EXTENSIONS * EXTENSIONS;
+        return index < EXTENSIONS ? firstExtension + index : 10 * block + (index - EXTENSIONS);
     }
 
     private StaffMember other(Role role, int index) {

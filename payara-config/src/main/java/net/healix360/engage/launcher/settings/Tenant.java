@@ -16,8 +16,9 @@ public record Tenant(String name, Map<String, String> settings) {
         Map<String, String> merged = new EnvFile(settings.tenantDefaults().resolve(name + ".env")).read();
         merged.putAll(new EnvFile(home.tenants().resolve(name + ".local.env")).read());
         Tenant tenant = new Tenant(name, merged);
-        settings.get(tenant.variable("PLATFORM_WORKSPACE_SUBDOMAIN"))
-                .ifPresent(own -> merged.put("PLATFORM_WORKSPACE_SUBDOMAIN", own));
+        for (String setting : List.of("PLATFORM_WORKSPACE_SUBDOMAIN", "TENANT_AGENTS")) {
+            settings.get(tenant.variable(setting)).ifPresent(own -> merged.put(setting, own));
+        }
         return new Tenant(name, merged);
     }
 
@@ -58,9 +59,9 @@ public record Tenant(String name, Map<String, String> settings) {
         return Integer.parseInt(required("TENANT_NUMBER"));
     }
 
-    /** How many agents an added hospital began with. */
-    public int agents() {
-        return Integer.parseInt(required("TENANT_AGENTS"));
+    /** With how many agents a hospital begins: said of an added one, and where the demo's usual number is not wanted. */
+    public Optional<Integer> agents() {
+        return find("TENANT_AGENTS").map(Integer::valueOf);
     }
 
     /** Whether an added hospital is filled with invented doctors, patients and leads. */

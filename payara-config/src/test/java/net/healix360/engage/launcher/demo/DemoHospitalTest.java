@@ -39,6 +39,22 @@ class DemoHospitalTest {
     }
 
     @Test
+    void aHospitalMayHaveHundredsOfAgentsAndNoneSharesAnIdOrAnExtension() {
+        List<StaffMember> everybody = Stream.of("ramaiah", "global")
+                .map(name -> DemoHospital.of(new Tenant(name, Map.of("TENANT_AGENTS", "250"))))
+                .flatMap(hospital -> hospital.staff("c").stream())
+                .toList();
+
+        assertThat(identities(everybody))
+                .hasSize(500)
+                .extracting(StaffMember.TelephonyIdentity::sipExtension)
+                .doesNotHaveDuplicates();
+        assertThat(identities(everybody))
+                .extracting(StaffMember.TelephonyIdentity::agentId)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void theFirstAgentHasTheIdThatTheDocumentsName() {
         assertThat(identities(DemoHospital.RAMAIAH.staff("c")))
                 .extracting(StaffMember.TelephonyIdentity::agentId)

@@ -3,6 +3,7 @@ package net.healix360.engage.care.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,8 @@ public class Appointments {
                 .toList();
     }
 
-    /** A patient's latest ones, those to come included. */
-    public List<PlatformRecord> latestOf(String patientId, int most) {
-        RecordQuery query =
-                new RecordQuery("", Map.of("patientId", patientId), "scheduledAt", true, most, Optional.empty());
-        return records.list(RecordKind.APPOINTMENT, query).items();
+    /** These patients' latest ones, those to come included. */
+    public List<PlatformRecord> latestOf(Collection<String> patientIds, int most) {
+        return records.latest(RecordKind.APPOINTMENT, "patientId", patientIds, most);
     }
 }

@@ -50,9 +50,9 @@ public class GlobalSearch {
     /** Those of the patients who were found come first: a name is what people look for. */
     private List<PlatformRecord> visits(String words, List<PlatformRecord> patients) {
         Comparator<PlatformRecord> soonest = new VisitOrder(clock.instant());
-        Stream<PlatformRecord> ofPatients = patients.stream()
-                .flatMap(patient -> appointments.latestOf(patient.id(), SHOWN).stream())
-                .sorted(soonest);
+        List<String> ids = patients.stream().map(PlatformRecord::id).toList();
+        Stream<PlatformRecord> ofPatients =
+                appointments.latestOf(ids, HITS).stream().sorted(soonest);
         Stream<PlatformRecord> byWords =
                 records.search(RecordKind.APPOINTMENT, words, HITS).stream().sorted(soonest);
         Map<String, PlatformRecord> first = new LinkedHashMap<>();

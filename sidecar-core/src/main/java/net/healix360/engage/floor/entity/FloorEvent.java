@@ -14,7 +14,10 @@ public sealed interface FloorEvent {
     Instant at();
 
     /** An agent came into a state. */
-    record AgentChanged(AgentId agentId, AgentState state, Optional<String> reason, Instant at) implements FloorEvent {}
+    record AgentChanged(AgentId agentId, AgentState state, Optional<String> reason, Instant at) implements FloorEvent {
+        /** The reason of {@link AgentState#PAUSED} after a login, until the first other action (contract §6). */
+        public static final String LOGIN = "login";
+    }
 
     /** A call rang at an agent, was answered or ended. */
     record CallChanged(

@@ -33,6 +33,9 @@ public record JournalEntry(
     /** A call's state that we learned otherwise; the body is ours. */
     public static final String OWN_CALL = "own-call";
 
+    /** A supervisor came into an agent's call, changed the mode, or left. */
+    public static final String BARGE = "barge";
+
     /** Nobody could read it; kept for diagnosis, without effect. */
     public static final String IGNORED = "IGNORED";
 

@@ -20,6 +20,9 @@ public interface Records {
     /** @throws net.healix360.engage.foundation.problem.ProblemException 400 for a field that the kind has not, or a bad cursor */
     Page list(RecordKind kind, RecordQuery query);
 
+    /** Those whose field has one of the values, latest first by the kind's time, in one question. */
+    List<PlatformRecord> latest(RecordKind kind, String field, Collection<String> values, int most);
+
     /**
      * Records with words that begin with each of the given ones; digits are compared with phone numbers, from their
      * beginning or end. Those with the very words come first.

@@ -106,6 +106,11 @@ class RestoredCallsTest {
     /** The local copy, as far as it is asked here. */
     private final class Copy implements Records {
         @Override
+        public List<PlatformRecord> latest(RecordKind kind, String field, Collection<String> values, int most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<PlatformRecord> find(RecordKind kind, String id) {
             return Optional.ofNullable(platform.get(id));
         }

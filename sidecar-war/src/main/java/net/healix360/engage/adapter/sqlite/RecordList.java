@@ -80,8 +80,8 @@ final class RecordList {
     private void filter(String field, String value) {
         String parameter = "filter" + values.size();
         switch (field) {
-            case "from" -> conditions.add(time() + " >= :" + parameter);
-            case "to" -> conditions.add(time() + " < :" + parameter);
+            case "from" -> conditions.add(time(kind) + " >= :" + parameter);
+            case "to" -> conditions.add(time(kind) + " < :" + parameter);
             default -> conditions.add(column("filter[" + field + "]", field) + " = :" + parameter);
         }
         values.put(parameter, typed(field, value));
@@ -106,7 +106,8 @@ final class RecordList {
         values.put("match", match);
     }
 
-    private String time() {
+    /** The column of the kind's time. */
+    static String time(RecordKind kind) {
         return RecordTable.column(TIMES.getOrDefault(kind, "createdAt"));
     }
 

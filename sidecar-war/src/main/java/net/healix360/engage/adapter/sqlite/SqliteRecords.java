@@ -45,6 +45,21 @@ public class SqliteRecords implements Records {
     }
 
     @Override
+    public List<PlatformRecord> latest(RecordKind kind, String field, Collection<String> values, int most) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        RecordTable table = RecordTables.of(kind);
+        return volume.replicaReader().withHandle(handle -> handle.createQuery("SELECT * FROM " + table.name()
+                        + " WHERE deleted_at IS NULL AND " + RecordTable.column(field) + " IN (<values>) ORDER BY "
+                        + RecordList.time(kind) + " DESC, id LIMIT :most")
+                .bindList("values", List.copyOf(values))
+                .bind("most", most)
+                .map((row, context) -> table.read(row))
+                .list());
+    }
+
+    @Override
     public List<PlatformRecord> search(RecordKind kind, String words, int most) {
         return volume.replicaReader().withHandle(handle -> {
             Map<String, PlatformRecord> found = new LinkedHashMap<>();

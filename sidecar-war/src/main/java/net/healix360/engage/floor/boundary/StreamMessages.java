@@ -42,6 +42,11 @@ public class StreamMessages {
 
     /** Empty for what changes nothing on a screen. Every call event makes a message, nothing is coalesced away. */
     Optional<StreamMessage> of(JournalEntry entry) {
+        if (entry.kind().equals(JournalEntry.BARGE)) {
+            JsonObject step = Json.createReader(new StringReader(entry.body())).readObject();
+            Optional<AgentId> desk = Optional.ofNullable(entry.agentId()).map(AgentId::new);
+            return Optional.of(new StreamMessage(entry.position(), JournalEntry.BARGE, desk, step));
+        }
         if (entry.kind().equals(JournalEntry.MISSED_CALL)) {
             JsonObject row = Json.createReader(new StringReader(entry.body())).readObject();
             Optional<AgentId> owner =

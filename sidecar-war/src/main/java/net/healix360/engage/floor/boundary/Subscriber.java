@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import net.healix360.engage.floor.entity.StreamMessage;
 import net.healix360.engage.identity.entity.Session;
@@ -20,6 +21,9 @@ import net.healix360.engage.identity.entity.Session;
  * seconds, then the client is dropped.
  */
 final class Subscriber implements WriteListener {
+    /** Unless they are about an agent, who then hears them too. */
+    private static final Set<String> SUPERVISORS_ONLY = Set.of("call", "barge");
+
     private static final int MOST_WAITING = 5_000;
     private static final long SLOW_NANOS = Duration.ofSeconds(5).toNanos();
 
@@ -111,7 +115,7 @@ final class Subscriber implements WriteListener {
     private boolean concerns(StreamMessage message) {
         Optional<?> about = message.agentId();
         if (about.isEmpty()) {
-            return seesAll || !message.name().equals("call");
+            return seesAll || !SUPERVISORS_ONLY.contains(message.name());
         }
         return seesAll || about.equals(session.agentId());
     }

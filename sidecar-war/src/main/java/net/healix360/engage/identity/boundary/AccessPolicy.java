@@ -40,7 +40,7 @@ final class AccessPolicy {
         if (ADMINISTRATORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {
             return Demand.ADMINISTRATION;
         }
-        if (isPage(path) || isAt(path, "/api/supervisor/floor")) {
+        if (isPage(path) || isAt(path, "/api/supervisor/floor") || isAt(path, "/api/supervisor/barge")) {
             return Demand.SUPERVISION;
         }
         return path.startsWith("/api/") || path.startsWith("/auth/") ? Demand.SESSION : Demand.OPEN;

@@ -19,6 +19,8 @@ import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
 import net.healix360.engage.replica.control.Replica;
+import net.healix360.engage.supervision.control.Supervision;
+import net.healix360.engage.telephony.control.TelephonyProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the sidecar does by itself, and how often; together well below the platform's 100 calls a minute. */
@@ -43,6 +45,9 @@ public class Jobs {
     private HookSubscription hooks;
 
     @Inject
+    private TelephonyProvider telephony;
+
+    @Inject
     private Replica replica;
 
     @Inject
@@ -50,6 +55,9 @@ public class Jobs {
 
     @Inject
     private Payments payments;
+
+    @Inject
+    private Supervision supervision;
 
     @Inject
     @ConfigProperty(name = "replica.sweep-seconds", defaultValue = "60")
@@ -65,9 +73,11 @@ public class Jobs {
             every(500, "outbox", payments::pay);
             every(2_000, "registration", registration::keepAlive);
             every(60_000, "agents", this::refreshAgents);
+            every(20_000, "telephony", telephony::keepReady);
             every(250, "changes told", hints::apply);
             every(10_000, "platform webhook", hooks::ensure);
             every(1_000, "local copy", this::sweep);
+            every(1_000, "supervisors out of ended calls", supervision::leaveEndedCalls);
             every(HOUR_MILLIS, "recount", replica::recountAll);
         }
     }

@@ -25,6 +25,7 @@ import net.healix360.engage.outreach.boundary.LeadActivitiesResource;
 import net.healix360.engage.outreach.boundary.LeadsResource;
 import net.healix360.engage.replica.boundary.ReplicaResource;
 import net.healix360.engage.setup.boundary.ThemeResource;
+import net.healix360.engage.supervision.boundary.BargeResource;
 import net.healix360.engage.worklist.boundary.WorklistResource;
 
 /** The sidecar's REST doors, named one by one: scanning would take our REST clients for resources. */
@@ -36,6 +37,7 @@ public class SidecarApplication extends Application {
         return Set.of(
                 AppointmentsResource.class,
                 AuthResource.class,
+                BargeResource.class,
                 CallerResource.class,
                 CallsResource.class,
                 CampaignsResource.class,

@@ -96,6 +96,24 @@ class SqliteRecordsTest {
     }
 
     @Test
+    void theLatestOfSeveralPatientsComeInOneAnswer() {
+        replica.save(
+                APPOINTMENT,
+                List.of(
+                        appointment("a1", "2026-04-10T06:30:00.000Z", "SCHEDULED"),
+                        appointment("a3", "2026-04-12T06:30:00.000Z", "CANCELLED"),
+                        appointment("a2", "2026-04-11T06:30:00.000Z", "SCHEDULED")));
+
+        assertThat(records.latest(APPOINTMENT, "status", List.of("SCHEDULED", "CANCELLED"), 2))
+                .extracting(PlatformRecord::id)
+                .containsExactly("a3", "a2");
+        assertThat(records.latest(APPOINTMENT, "status", List.of("SCHEDULED"), 9))
+                .extracting(PlatformRecord::id)
+                .containsExactly("a2", "a1");
+        assertThat(records.latest(APPOINTMENT, "status", List.of(), 9)).isEmpty();
+    }
+
+    @Test
     void filtersNamesAndTimesNarrowTheList() {
         replica.save(
                 APPOINTMENT,

@@ -7,6 +7,7 @@ import net.healix360.engage.simulator.account.AgentProfile;
 /** One agent's present state; changes only by an {@link AgentAction} that the state allows. */
 public final class Agent {
     private final AgentProfile profile;
+    private final WorkBook workBook = new WorkBook();
     private AgentState state = AgentState.OFFLINE;
     private Instant since = Instant.EPOCH;
     private String pauseReason = "";
@@ -17,17 +18,23 @@ public final class Agent {
         this.phone = profile.phone();
     }
 
-    void act(AgentAction action, Instant at) {
-        if (!action.allowedIn(state)) {
+    void act(AgentAction action, AgentMode mode, Instant at) {
+        if (!may(action)) {
             throw new IllegalAgentActionException(id(), state, action);
         }
-        state = action.target();
-        since = at;
-        pauseReason = "";
+        become(action.target(), "", mode, at);
     }
 
     void pause(String reason, Instant at) {
-        act(AgentAction.PAUSE, at);
+        act(AgentAction.PAUSE, AgentMode.INBOUND, at);
+        pauseReason = reason;
+    }
+
+    /** Whatever the state was. */
+    void become(AgentState next, String reason, AgentMode mode, Instant at) {
+        workBook.enter(next, mode, at);
+        state = next;
+        since = at;
         pauseReason = reason;
     }
 
@@ -36,11 +43,16 @@ public final class Agent {
         since = Instant.EPOCH;
         pauseReason = "";
         phone = profile.phone();
+        workBook.forget();
     }
 
     void login(String phoneNumber, Instant at) {
-        act(AgentAction.LOGIN, at);
+        act(AgentAction.LOGIN, AgentMode.INBOUND, at);
         phone = phoneNumber;
+    }
+
+    public boolean may(AgentAction action) {
+        return action.allowedIn(state);
     }
 
     public AgentProfile profile() {
@@ -70,6 +82,10 @@ public final class Agent {
     /** The number the agent logged in with. */
     public String phone() {
         return phone;
+    }
+
+    public WorkBook workBook() {
+        return workBook;
     }
 
     @Override

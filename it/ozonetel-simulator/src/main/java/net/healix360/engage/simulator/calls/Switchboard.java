@@ -2,7 +2,7 @@ package net.healix360.engage.simulator.calls;
 
 import java.time.Duration;
 import java.time.Instant;
-import net.healix360.engage.simulator.account.AccountSettings;
+import net.healix360.engage.simulator.account.Behaviour;
 import net.healix360.engage.simulator.agents.Agent;
 import net.healix360.engage.simulator.agents.AgentAction;
 import net.healix360.engage.simulator.agents.AgentFloor;
@@ -21,8 +21,8 @@ public final class Switchboard implements AgentListener {
     private final InboundRouting inbound;
     private final ManualDialling manual;
 
-    public Switchboard(AccountSettings account, Timeline timeline, AgentFloor floor, CallListener listener) {
-        exchange = new Exchange(account, timeline, floor, new CallLog(), new UcidSequence(timeline), listener);
+    public Switchboard(Behaviour behaviour, Timeline timeline, AgentFloor floor, CallListener listener) {
+        exchange = new Exchange(behaviour, timeline, floor, new CallLog(), new UcidSequence(timeline), listener);
         wrapUps = new WrapUps(exchange);
         conversations = new Conversations(exchange, wrapUps);
         inbound = new InboundRouting(exchange, conversations);
@@ -59,14 +59,22 @@ public final class Switchboard implements AgentListener {
         call.outcome().unhold(exchange.now());
     }
 
+    public void mute(Call call, boolean on) {
+        call.outcome().mute(on);
+    }
+
+    public void pauseRecording(Call call, boolean on) {
+        call.outcome().pauseRecording(on);
+    }
+
     /** Rings a colleague, who must be ready, into an answered call. */
     public Ucid invite(Call call, Agent colleague) {
         return conversations.invite(call, colleague).ucid();
     }
 
-    /** A number outside the account joins: it has no agent, so nothing but the call's record shows it. */
+    /** A number outside the account joins: it has no agent, and keeps the caller when the agent leaves. */
     public Ucid inviteNumber(Call call, String number) {
-        call.outcome().transferredTo(number);
+        call.outcome().invitedFromOutside(number);
         return exchange.ucids().next();
     }
 
@@ -108,7 +116,7 @@ public final class Switchboard implements AgentListener {
         boolean rings = leg.agent() == agent && leg.isRinging();
         if (rings && call.phase() == CallPhase.ACTIVE) {
             conversations.targetLeaves(call, leg);
-        } else if (rings && call.type() == CallType.INBOUND) {
+        } else if (rings && inbound.awaitsAnswer(call)) {
             inbound.agentLeaves(call, leg);
         } else {
             leave(call, agent);

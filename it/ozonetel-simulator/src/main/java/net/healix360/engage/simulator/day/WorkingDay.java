@@ -16,7 +16,7 @@ import net.healix360.engage.simulator.calls.HangupBy;
 import net.healix360.engage.simulator.calls.Switchboard;
 import net.healix360.engage.simulator.time.Timeline;
 
-/** The simulated working day: starts, and goes on until it is replaced or forgotten. */
+/** The simulated working day: starts, and goes on until its hours are over, or until it is replaced or forgotten. */
 public final class WorkingDay implements AgentListener {
     private static final double SECONDS_PER_HOUR = 3600;
     private static final double OUTBOUND_SHARE = 0.15;
@@ -41,12 +41,19 @@ public final class WorkingDay implements AgentListener {
         }
         DayPlan plan = new DayPlan(timeline);
         Shift shift = new Shift(plan, floor, account.pauseReasons(), Chance.of(settings.seed(), "shift"));
-        running = new Running(settings, plan, shift, timeline.now());
+        ClosingTime closing = new ClosingTime(timeline, floor, switchboard);
+        running = new Running(settings, plan, shift, closing, timeline.now());
         // at a whole second, so that the vendor's cut-off times are the same on every run
         Instant second = timeline.now().truncatedTo(ChronoUnit.SECONDS);
         Duration wait =
                 Duration.between(timeline.now(), second.equals(timeline.now()) ? second : second.plusSeconds(1));
         plan.after(wait, () -> begin(settings, plan, shift));
+        if (settings.ends()) {
+            plan.after(wait.plus(settings.length()), () -> {
+                plan.end();
+                closing.close();
+            });
+        }
     }
 
     public Optional<DaySettings> settings() {
@@ -55,6 +62,16 @@ public final class WorkingDay implements AgentListener {
 
     public Optional<Instant> startedAt() {
         return Optional.ofNullable(running).map(Running::startedAt);
+    }
+
+    /** No new calls begin. */
+    public boolean isClosed() {
+        return running != null && running.closing().isClosed();
+    }
+
+    /** Closed, and everybody and everything is gone; what is being delivered may still be on its way. */
+    public boolean isFinished() {
+        return running != null && running.closing().isFinished();
     }
 
     /** No day any more; what goes on is left as it is. */
@@ -69,6 +86,9 @@ public final class WorkingDay implements AgentListener {
     public void agentActed(Agent agent, AgentAction action, AgentMode mode, Instant at) {
         if (running != null && action == AgentAction.RELEASE) {
             running.shift().released(agent);
+        }
+        if (running != null) {
+            running.closing().acted(agent);
         }
     }
 
@@ -95,5 +115,5 @@ public final class WorkingDay implements AgentListener {
                 .forEach(switchboard::logout);
     }
 
-    private record Running(DaySettings settings, DayPlan plan, Shift shift, Instant startedAt) {}
+    private record Running(DaySettings settings, DayPlan plan, Shift shift, ClosingTime closing, Instant startedAt) {}
 }

@@ -2,6 +2,7 @@ package net.healix360.engage.simulator.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,15 @@ public final class VendorTime {
 
     public static String compact(Instant moment) {
         return COMPACT.format(moment);
+    }
+
+    /** The Indian calendar day. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 
     public static LocalDateTime parse(String text) {

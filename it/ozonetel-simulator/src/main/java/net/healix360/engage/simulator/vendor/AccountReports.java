@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import net.healix360.engage.simulator.account.Campaign;
 import net.healix360.engage.simulator.calls.Call;
-import net.healix360.engage.simulator.calls.CallType;
 import net.healix360.engage.simulator.simulation.Simulation;
 import net.healix360.engage.simulator.time.VendorTime;
 
@@ -14,12 +13,13 @@ record AccountReports(Simulation simulation) {
     private static final int FIRST_CAMPAIGN_ID = 256;
 
     ObjectNode abandonedToday() {
-        String today = VendorTime.date(simulation.timeline().now());
         ObjectNode reply = Replies.empty();
         ArrayNode rows = reply.putArray("message");
-        simulation.switchboard().log().ended().stream()
-                .filter(call -> !call.outcome().isAnswered()
-                        && VendorTime.date(call.startedAt()).equals(today))
+        simulation
+                .switchboard()
+                .log()
+                .endedOn(VendorTime.day(simulation.timeline().now()))
+                .filter(call -> !call.outcome().isAnswered())
                 .forEach(call -> describe(call, rows.addObject()));
         return reply.put("status", "success");
     }
@@ -43,7 +43,6 @@ record AccountReports(Simulation simulation) {
 
     /** Here agentID is the numeric id, and the call id an unquoted number. */
     private static void describe(Call call, ObjectNode row) {
-        boolean inbound = call.type() == CallType.INBOUND;
         row.put("monitorUCID", Long.parseLong(call.ucid().digits()))
                 .put("type", call.type().inReports())
                 .put("status", "NotAnswered")
@@ -51,7 +50,7 @@ record AccountReports(Simulation simulation) {
                 .put("callerID", call.customer())
                 .put("did", call.campaign().did())
                 .put("skillID", "")
-                .put("skill", inbound ? call.campaign().skill() : "")
+                .put("skill", call.type().isInbound() ? call.campaign().skill() : "")
                 .put("agentID", agentNumber(call))
                 .put("agent", call.handlingLeg().map(leg -> leg.agent().id()).orElse(""))
                 .put("hangupBy", call.outcome().hangupBy().wire())

@@ -3,12 +3,9 @@ package net.healix360.engage.simulator.vendor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Function;
-import net.healix360.engage.simulator.account.AuthMode;
 import net.healix360.engage.simulator.delivery.Recordings;
 import net.healix360.engage.simulator.simulation.Simulation;
 import net.healix360.engage.simulator.time.EventLoop;
@@ -18,14 +15,16 @@ public final class RestApi {
     private final EventLoop loop;
     private final Simulation simulation;
     private final Recordings recordings;
+    private final RequestLog log;
     private final Tokens tokens;
     private final Limits limits;
     private final Access access;
 
-    public RestApi(EventLoop loop, Simulation simulation, Recordings recordings, InstantSource wall) {
+    public RestApi(EventLoop loop, Simulation simulation, Recordings recordings, RequestLog log, InstantSource wall) {
         this.loop = loop;
         this.simulation = simulation;
         this.recordings = recordings;
+        this.log = log;
         this.tokens = new Tokens(wall, simulation.account().userName());
         this.limits = Limits.of(wall);
         this.access = new Access(simulation.account(), tokens);
@@ -52,7 +51,7 @@ public final class RestApi {
     private void registerAgents(JavalinDefaultRoutingApi<?> routes) {
         AgentDesk desk = new AgentDesk(simulation);
         AgentLogin login = new AgentLogin(simulation);
-        AgentLogins logins = new AgentLogins(simulation.floor(), limits.agentLogins());
+        AgentLogins logins = new AgentLogins(simulation, limits.agentLogins());
         routes.post("/CAServices/AgentAuthenticationV2/index.php", ctx -> {
             AgentLogin.Attempt attempt = AgentLogin.Attempt.of(ctx);
             json(ctx, loop.ask(() -> login.answer(attempt)));
@@ -73,16 +72,7 @@ public final class RestApi {
     }
 
     private void registerReports(JavalinDefaultRoutingApi<?> routes) {
-        CdrReport cdr = new CdrReport(simulation, recordings, limits.reports());
-        routes.get("/ca_reports/fetchCDRDetails", reported(cdr::ofDay));
-        routes.get("/ca_reports/fetchCdrByUCID", reported(cdr::byUcid));
-        routes.get("/ca_reports/fetchCdrByPagination", ctx -> {
-            Page page = Page.of(ctx);
-            reported(request -> cdr.ofDayByPages(request, page)).handle(ctx);
-        });
-        for (String path : new String[] {"fetchCDRDetails", "fetchCdrByUCID", "fetchCdrByPagination"}) {
-            routes.post("/ca_reports/" + path, ctx -> ctx.status(HttpStatus.METHOD_NOT_ALLOWED));
-        }
+        new CdrApi(loop, simulation, recordings, access, limits, log).register(routes);
         AccountReports reports = new AccountReports(simulation);
         routes.get("/ca_apis/abandonCalls", checked(request -> reports.abandonedToday()));
         routes.get("/ca_apis/campaignStatus", checked(reports::campaignStatus));
@@ -98,22 +88,6 @@ public final class RestApi {
 
     private Handler checked(Function<VendorRequest, ObjectNode> answer) {
         return open(request -> access.refusal(request).orElseGet(() -> answer.apply(request)));
-    }
-
-    /** The report host has its own words for the wrong account mode, and is the only one known to use 401 (§2.1). */
-    private Handler reported(Function<VendorRequest, ObjectNode> answer) {
-        Handler usual = checked(answer);
-        return ctx -> {
-            Optional<VendorRequest> request = VendorRequest.of(ctx);
-            boolean basicWithoutKey = simulation.account().authMode() == AuthMode.BASIC_AUTH
-                    && request.filter(sent -> sent.apiKey().isEmpty()).isPresent();
-            if (basicWithoutKey) {
-                ctx.status(HttpStatus.UNAUTHORIZED);
-                json(ctx, Replies.status("false", "Missing userName or apiKey"));
-            } else {
-                usual.handle(ctx);
-            }
-        };
     }
 
     private static void json(Context ctx, ObjectNode reply) {

@@ -22,6 +22,12 @@ record VendorRequest(JsonNode body, String apiKey, String authorization) {
         }
     }
 
+    /** With no fields when the body is not a JSON object. */
+    static VendorRequest orEmpty(Context ctx) {
+        return of(ctx).orElseGet(() ->
+                new VendorRequest(JSON.createObjectNode(), header(ctx, "apiKey"), header(ctx, "Authorization")));
+    }
+
     /** The field as text, empty when it is missing. */
     String text(String field) {
         return body.path(field).asText("").trim();

@@ -1,0 +1,2 @@
+/** A supervisor's part in an agent's call. */
+package net.healix360.engage.supervision.entity;

@@ -4,7 +4,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import net.healix360.engage.adapter.redis.SessionsUnavailable;
+import net.healix360.engage.calls.boundary.CallHistoryResource;
 import net.healix360.engage.calls.boundary.CallsResource;
+import net.healix360.engage.calls.boundary.RecordingsResource;
 import net.healix360.engage.care.boundary.AppointmentsResource;
 import net.healix360.engage.care.boundary.CallerResource;
 import net.healix360.engage.care.boundary.ClinicsResource;
@@ -18,7 +20,9 @@ import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
+import net.healix360.engage.missedcalls.boundary.MissedCallsOfDayResource;
 import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
+import net.healix360.engage.missedcalls.boundary.MissedQueueResource;
 import net.healix360.engage.outreach.boundary.CampaignsResource;
 import net.healix360.engage.outreach.boundary.FollowUpsResource;
 import net.healix360.engage.outreach.boundary.LeadActivitiesResource;
@@ -39,6 +43,7 @@ public class SidecarApplication extends Application {
                 AuthResource.class,
                 BargeResource.class,
                 CallerResource.class,
+                CallHistoryResource.class,
                 CallsResource.class,
                 CampaignsResource.class,
                 ClinicsResource.class,
@@ -47,8 +52,11 @@ public class SidecarApplication extends Application {
                 FollowUpsResource.class,
                 LeadActivitiesResource.class,
                 LeadsResource.class,
+                MissedCallsOfDayResource.class,
                 MissedCallsResource.class,
+                MissedQueueResource.class,
                 PatientsResource.class,
+                RecordingsResource.class,
                 ReplicaResource.class,
                 SearchResource.class,
                 ThemeResource.class,

@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.agents.entity.AgentId;
-import net.healix360.engage.calls.control.Recordings;
+import net.healix360.engage.callrecords.control.Recordings;
 import net.healix360.engage.calls.entity.CallFact;
 import net.healix360.engage.calls.entity.CallRecord;
 import net.healix360.engage.calls.entity.Ucid;

@@ -16,8 +16,12 @@ import java.util.concurrent.TimeUnit;
 import net.healix360.engage.adapter.dispatcher.Registration;
 import net.healix360.engage.adapter.platform.HookSubscription;
 import net.healix360.engage.agents.control.AgentDirectory;
-import net.healix360.engage.calls.control.CallEnrichment;
-import net.healix360.engage.calls.control.DisposedCallDetails;
+import net.healix360.engage.callrecords.control.CallEnrichment;
+import net.healix360.engage.callrecords.control.DisposedCallDetails;
+import net.healix360.engage.availability.control.Reconciliation;
+import net.healix360.engage.availability.control.WorkingDays;
+import net.healix360.engage.desk.control.AfterCallWork;
+import net.healix360.engage.desk.control.Dispositions;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.missedcalls.control.AbandonedCalls;
 import net.healix360.engage.missedcalls.control.MissedCallOwners;
@@ -34,6 +38,7 @@ public class Jobs {
     private static final EventLogger LOG = EventLogger.of(Jobs.class);
 
     private static final long HOUR_MILLIS = 3_600_000;
+    private static final long QUARTER_MILLIS = HOUR_MILLIS / 4;
 
     private final List<Future<?>> running = new ArrayList<>();
 
@@ -45,6 +50,12 @@ public class Jobs {
 
     @Inject
     private AgentDirectory agents;
+
+    @Inject
+    private Reconciliation reconciliation;
+
+    @Inject
+    private WorkingDays workingDays;
 
     @Inject
     private HookSubscription hooks;
@@ -93,6 +104,12 @@ public class Jobs {
     private long enrichmentFirst;
 
     @Inject
+    private AfterCallWork afterCallWork;
+
+    @Inject
+    private Dispositions dispositions;
+
+    @Inject
     @ConfigProperty(name = "replica.sweep-seconds", defaultValue = "60")
     private long sweepSeconds;
 
@@ -111,11 +128,15 @@ public class Jobs {
             every(10_000, "platform webhook", hooks::ensure);
             every(1_000, "local copy", this::sweep);
             every(1_000, "supervisors out of ended calls", supervision::leaveEndedCalls);
+            every(1_000, "after-call work", afterCallWork::disposeOverdue);
+            every(1_000, "dispositions owed", dispositions::catchUp);
             every(HOUR_MILLIS, "recount", replica::recountAll);
             every(200, "missed calls handed out", owners::handOut);
             every(1_000, "details of disposed calls", details::ask);
             every(abandonedSeconds * 1_000, "abandoned calls", abandoned::poll);
             after(enrichmentFirst * 1_000, enrichmentSeconds * 1_000, "call enrichment", this::enrich);
+            every(1_000, "agents as the vendor lists them", reconciliation::step);
+            every(QUARTER_MILLIS, "agents' days", workingDays::rollUp);
         }
     }
 

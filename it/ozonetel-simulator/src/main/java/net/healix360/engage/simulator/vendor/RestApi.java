@@ -69,6 +69,10 @@ public final class RestApi {
         routes.post("/ca_apis/AgentManualDial", checked(new ManualDial(simulation)::dial));
         routes.post("/ca_apis/DispositionAPIV2", checked(new DispositionDesk(simulation)::answer));
         routes.post("/ca_apis/CallControl_V4", checked(new CallControl(simulation)::answer));
+        routes.get("/CAServices/Call/Record.php", ctx -> {
+            RecordingControl order = RecordingControl.of(ctx);
+            json(ctx, loop.ask(() -> order.carryOut(simulation)));
+        });
     }
 
     private void registerReports(JavalinDefaultRoutingApi<?> routes) {

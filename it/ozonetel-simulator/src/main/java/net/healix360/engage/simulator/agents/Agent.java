@@ -6,7 +6,8 @@ import net.healix360.engage.simulator.account.AgentProfile;
 
 /** One agent's present state; changes only by an {@link AgentAction} that the state allows. */
 public final class Agent {
-    private final AgentProfile profile;
+    private final AgentProfile usual;
+    private AgentProfile profile;
     private final WorkBook workBook = new WorkBook();
     private AgentState state = AgentState.OFFLINE;
     private Instant since = Instant.EPOCH;
@@ -14,6 +15,7 @@ public final class Agent {
     private String phone;
 
     Agent(AgentProfile profile) {
+        this.usual = profile;
         this.profile = profile;
         this.phone = profile.phone();
     }
@@ -42,6 +44,7 @@ public final class Agent {
         state = AgentState.OFFLINE;
         since = Instant.EPOCH;
         pauseReason = "";
+        profile = usual;
         phone = profile.phone();
         workBook.forget();
     }
@@ -53,6 +56,11 @@ public final class Agent {
 
     public boolean may(AgentAction action) {
         return action.allowedIn(state);
+    }
+
+    /** Another name or other skills; the id stays. */
+    public void revise(AgentProfile next) {
+        profile = next;
     }
 
     public AgentProfile profile() {

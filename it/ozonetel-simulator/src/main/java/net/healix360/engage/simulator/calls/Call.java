@@ -58,6 +58,11 @@ public final class Call {
         }
     }
 
+    void answerWithoutAgent(Instant at) {
+        outcome.answeredAt(at);
+        enter(CallPhase.ACTIVE, at);
+    }
+
     void end(HangupBy by, Instant at) {
         openLegs().forEach(leg -> leg.end(at));
         outcome.ended(by, at);

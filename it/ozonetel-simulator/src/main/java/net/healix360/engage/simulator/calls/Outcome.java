@@ -18,6 +18,8 @@ public final class Outcome {
     private String invited = "";
     private String transferType = "";
     private boolean outsider;
+    private String phoneName = "";
+    private String phoneNumber = "";
     private boolean muted;
     private boolean recordingPaused;
     private DisposedBy disposedBy;
@@ -79,6 +81,11 @@ public final class Outcome {
 
     void transferred(String type) {
         transferType = type;
+    }
+
+    void phone(String name, String number) {
+        phoneName = name;
+        phoneNumber = number;
     }
 
     void mute(boolean on) {
@@ -143,6 +150,15 @@ public final class Outcome {
     /** Warm or Blind; empty when the call was not transferred. */
     public String transferType() {
         return transferType;
+    }
+
+    /** The phone of a call without an agent, or empty. */
+    public String phoneName() {
+        return phoneName;
+    }
+
+    public String phoneNumber() {
+        return phoneNumber;
     }
 
     public boolean isMuted() {

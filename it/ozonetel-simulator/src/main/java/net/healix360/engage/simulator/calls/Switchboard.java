@@ -3,12 +3,14 @@ package net.healix360.engage.simulator.calls;
 import java.time.Duration;
 import java.time.Instant;
 import net.healix360.engage.simulator.account.Behaviour;
+import net.healix360.engage.simulator.account.Campaign;
 import net.healix360.engage.simulator.agents.Agent;
 import net.healix360.engage.simulator.agents.AgentAction;
 import net.healix360.engage.simulator.agents.AgentFloor;
 import net.healix360.engage.simulator.agents.AgentListener;
 import net.healix360.engage.simulator.agents.AgentMode;
 import net.healix360.engage.simulator.agents.AgentState;
+import net.healix360.engage.simulator.agents.Phone;
 import net.healix360.engage.simulator.time.Timeline;
 
 /** Everything one can do with calls. Listens to agents: whoever becomes ready may take a waiting caller. */
@@ -20,6 +22,7 @@ public final class Switchboard implements AgentListener {
     private final Conversations conversations;
     private final InboundRouting inbound;
     private final ManualDialling manual;
+    private final PhoneDialling phones;
 
     public Switchboard(Behaviour behaviour, Timeline timeline, AgentFloor floor, CallListener listener) {
         exchange = new Exchange(behaviour, timeline, floor, new CallLog(), new UcidSequence(timeline), listener);
@@ -27,6 +30,7 @@ public final class Switchboard implements AgentListener {
         conversations = new Conversations(exchange, wrapUps);
         inbound = new InboundRouting(exchange, conversations);
         manual = new ManualDialling(exchange, conversations, wrapUps);
+        phones = new PhoneDialling(exchange, conversations);
     }
 
     public CallLog log() {
@@ -41,6 +45,20 @@ public final class Switchboard implements AgentListener {
         return manual.dial(agent, script);
     }
 
+    /** Dials a customer for whoever will be ready when he answers. */
+    public Call dialAhead(ManualScript script) {
+        return manual.dialAhead(script, inbound);
+    }
+
+    /** @param limit the longest talk; zero: none is set */
+    public Call dialPhone(Phone phone, Campaign campaign, String customer, String uui, Duration limit) {
+        return phones.dial(phone, campaign, customer, uui, limit);
+    }
+
+    public boolean isBusy(Phone phone) {
+        return phones.isBusy(phone);
+    }
+
     public DispositionReply dispose(Agent agent, Call call, Disposition disposition) {
         return wrapUps.dispose(agent, call, disposition);
     }
@@ -48,6 +66,7 @@ public final class Switchboard implements AgentListener {
     public void hangUp(Call call, HangupBy by) {
         inbound.endUnanswered(call);
         manual.endUnanswered(call, by);
+        phones.endUnanswered(call, by);
         conversations.hangUp(call, by, ENDED_FROM_OUTSIDE);
     }
 
@@ -99,6 +118,7 @@ public final class Switchboard implements AgentListener {
         wrapUps.clear();
         inbound.clear();
         manual.clear();
+        phones.clear();
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class ControlApi {
         routes.delete("/sim/requests", ctx -> answer(ctx, requests.clear()));
         routes.post("/sim/reset", order(this::reset));
         routes.post("/sim/day", order(this::startDay));
+        routes.delete("/sim/day", order(fields -> endDay()));
         routes.post("/sim/calls", order(calls::place));
         routes.post("/sim/history", order(new HistoryOrders(simulation)::write));
         routes.post("/sim/agents/{id}/state", ctx -> {
@@ -104,6 +105,11 @@ public final class ControlApi {
                 fields.number("hours").orElse(DaySettings.ENDLESS)));
         clock.runAt(settings.speed());
         simulation.day().start(settings);
+        return state();
+    }
+
+    private JsonNode endDay() {
+        simulation.day().close();
         return state();
     }
 

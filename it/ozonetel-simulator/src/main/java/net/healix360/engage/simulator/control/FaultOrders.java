@@ -34,8 +34,22 @@ record FaultOrders(Simulation simulation, EndpointFaults endpoints) {
         return inForce();
     }
 
+    ObjectNode usual() {
+        return describe(Faults.NONE, simulation.behaviour().usual());
+    }
+
     ObjectNode inForce() {
-        Faults faults = simulation.faultLine().faults();
+        ObjectNode view =
+                describe(simulation.faultLine().faults(), simulation.behaviour().current());
+        ObjectNode paths = view.putObject("endpoints");
+        endpoints.inForce().forEach((path, fault) -> paths.putObject(path)
+                .put("fault", fault.kind().label())
+                .put("times", fault.times() == EndpointFault.ALWAYS ? null : fault.times())
+                .put("delayMs", fault.delayMillis()));
+        return view;
+    }
+
+    private static ObjectNode describe(Faults faults, Switches switches) {
         ObjectNode view = JSON.createObjectNode()
                 .put("drop", faults.drop())
                 .put("duplicate", faults.duplicate())
@@ -43,12 +57,7 @@ record FaultOrders(Simulation simulation, EndpointFaults endpoints) {
                 .put("reorder", faults.reorder())
                 .put("stopAnswering", faults.stopAnswering())
                 .put("malformed", faults.malformed());
-        describe(simulation.behaviour().current(), view);
-        ObjectNode paths = view.putObject("endpoints");
-        endpoints.inForce().forEach((path, fault) -> paths.putObject(path)
-                .put("fault", fault.kind().label())
-                .put("times", fault.times() == EndpointFault.ALWAYS ? null : fault.times())
-                .put("delayMs", fault.delayMillis()));
+        describe(switches, view);
         return view;
     }
 

@@ -41,6 +41,7 @@ final class StateView {
         putDay(state);
         putSubscription(state, simulation.publisher().subscription());
         state.set("faults", faults.inForce());
+        state.set("usualFaults", faults.usual());
         state.set("counters", counters());
         ArrayNode agents = state.putArray("agents");
         Map<Agent, Call> calling = simulation.switchboard().log().liveByAgent();

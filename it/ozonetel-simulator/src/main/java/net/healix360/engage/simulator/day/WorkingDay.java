@@ -3,9 +3,11 @@ package net.healix360.engage.simulator.day;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import net.healix360.engage.simulator.account.AccountSettings;
 import net.healix360.engage.simulator.account.Campaign;
+import net.healix360.engage.simulator.account.CampaignType;
 import net.healix360.engage.simulator.agents.Agent;
 import net.healix360.engage.simulator.agents.AgentAction;
 import net.healix360.engage.simulator.agents.AgentFloor;
@@ -49,10 +51,7 @@ public final class WorkingDay implements AgentListener {
                 Duration.between(timeline.now(), second.equals(timeline.now()) ? second : second.plusSeconds(1));
         plan.after(wait, () -> begin(settings, plan, shift));
         if (settings.ends()) {
-            plan.after(wait.plus(settings.length()), () -> {
-                plan.end();
-                closing.close();
-            });
+            plan.after(wait.plus(settings.length()), this::close);
         }
     }
 
@@ -62,6 +61,14 @@ public final class WorkingDay implements AgentListener {
 
     public Optional<Instant> startedAt() {
         return Optional.ofNullable(running).map(Running::startedAt);
+    }
+
+    /** The day's hours are over now; nothing to do when no day is running. */
+    public void close() {
+        if (running != null) {
+            running.plan().end();
+            running.closing().close();
+        }
     }
 
     /** No new calls begin. */
@@ -95,16 +102,18 @@ public final class WorkingDay implements AgentListener {
     private void begin(DaySettings settings, DayPlan plan, Shift shift) {
         Crew crew = Crew.of(floor.agents(), settings.agents());
         shift.begin(crew);
-        if (settings.callsPerHour() == 0 || account.campaigns().isEmpty()) {
+        List<Campaign> campaigns = account.campaigns().stream()
+                .filter(campaign -> campaign.kind() == CampaignType.INBOUND && !campaign.offline())
+                .toList();
+        if (settings.callsPerHour() == 0 || campaigns.isEmpty()) {
             return;
         }
-        double inboundGap =
-                SECONDS_PER_HOUR * account.campaigns().size() / (settings.callsPerHour() * (1 - OUTBOUND_SHARE));
-        for (Campaign campaign : account.campaigns()) {
+        double inboundGap = SECONDS_PER_HOUR * campaigns.size() / (settings.callsPerHour() * (1 - OUTBOUND_SHARE));
+        for (Campaign campaign : campaigns) {
             new InboundTraffic(plan, switchboard, campaign, crew, inboundGap, settings).begin();
         }
         double outboundGap = SECONDS_PER_HOUR / (settings.callsPerHour() * OUTBOUND_SHARE);
-        new OutboundTraffic(plan, switchboard, crew, account.campaigns(), outboundGap, settings).begin();
+        new OutboundTraffic(plan, switchboard, crew, campaigns, outboundGap, settings).begin();
     }
 
     private void endProperly() {

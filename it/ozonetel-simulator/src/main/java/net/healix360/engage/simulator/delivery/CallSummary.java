@@ -55,10 +55,18 @@ public final class CallSummary {
 
     private static void putAgents(ObjectNode fields, Call call, boolean chained) {
         Attempts attempts = new Attempts(call, chained);
-        fields.put("PhoneName", attempts.told(leg -> leg.agent().id()));
-        fields.put("DialedNumber", attempts.told(leg -> leg.agent().phone()));
+        boolean phoneOnly = call.legs().isEmpty();
+        String number = phoneOnly
+                ? call.outcome().phoneNumber()
+                : attempts.told(leg -> leg.agent().phone());
+        fields.put(
+                "PhoneName",
+                phoneOnly
+                        ? call.outcome().phoneName()
+                        : attempts.told(leg -> leg.agent().id()));
+        fields.put("DialedNumber", number);
         fields.put("AgentID", attempts.told(leg -> leg.agent().id()));
-        fields.put("AgentPhoneNumber", attempts.told(leg -> leg.agent().phone()));
+        fields.put("AgentPhoneNumber", number);
         fields.put(
                 "AgentUniqueID",
                 attempts.told(leg -> Long.toString(leg.agent().profile().uniqueId())));

@@ -66,6 +66,9 @@ public final class EventPublisher implements AgentListener, CallListener {
 
     @Override
     public void callActed(Call call, Leg leg, CallAction action, Instant at) {
+        if (action == CallAction.CALLING && !call.campaign().popUrl().isEmpty()) {
+            faultLine.pass(VendorEvent.pop(ScreenPop.url(call, leg)));
+        }
         ObjectNode data = JSON.createObjectNode();
         data.put("action", action.wire());
         data.put("call_type", call.type().inEvents());

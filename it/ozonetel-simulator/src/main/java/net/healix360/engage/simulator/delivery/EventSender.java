@@ -75,15 +75,20 @@ public final class EventSender implements EventOutlet, AutoCloseable {
         }
     }
 
+    private static HttpRequest request(VendorEvent event) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(event.url())).timeout(TIMEOUT);
+        return event.isPop()
+                ? request.GET().build()
+                : request.header("Content-Type", event.contentType())
+                        .POST(HttpRequest.BodyPublishers.ofString(event.body()))
+                        .build();
+    }
+
     private void post(VendorEvent event) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(event.url()))
-                    .timeout(TIMEOUT)
-                    .header("Content-Type", event.contentType())
-                    .POST(HttpRequest.BodyPublishers.ofString(event.body()))
-                    .build();
-            int status =
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = http.send(request(event), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
             boolean taken = status >= 200 && status < 300;
             counters.count(taken ? DeliveryCounters.Fate.EVENTS_SENT : DeliveryCounters.Fate.EVENTS_FAILED);
         } catch (IOException | IllegalArgumentException e) {

@@ -8,6 +8,15 @@ public record VendorEvent(String url, String body, String contentType) {
         this(url, body, JSON);
     }
 
+    /** A page to be fetched when a call reaches an agent. */
+    static VendorEvent pop(String url) {
+        return new VendorEvent(url, "", "");
+    }
+
+    boolean isPop() {
+        return contentType.isEmpty();
+    }
+
     VendorEvent cutOff() {
         return new VendorEvent(url, body.substring(0, body.length() / 2), contentType);
     }

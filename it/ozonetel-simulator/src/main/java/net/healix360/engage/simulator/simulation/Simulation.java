@@ -4,6 +4,7 @@ import java.time.Instant;
 import net.healix360.engage.simulator.account.AccountSettings;
 import net.healix360.engage.simulator.account.Behaviour;
 import net.healix360.engage.simulator.agents.AgentFloor;
+import net.healix360.engage.simulator.agents.PhoneBook;
 import net.healix360.engage.simulator.calls.Switchboard;
 import net.healix360.engage.simulator.day.WorkingDay;
 import net.healix360.engage.simulator.delivery.DeliveryCounters;
@@ -12,6 +13,7 @@ import net.healix360.engage.simulator.delivery.EventPublisher;
 import net.healix360.engage.simulator.delivery.FaultLine;
 import net.healix360.engage.simulator.delivery.Faults;
 import net.healix360.engage.simulator.delivery.SummarySender;
+import net.healix360.engage.simulator.dialling.CampaignDialler;
 import net.healix360.engage.simulator.supervision.Monitors;
 import net.healix360.engage.simulator.time.Timeline;
 
@@ -25,6 +27,8 @@ public final class Simulation {
     private final EventPublisher publisher;
     private final Switchboard switchboard;
     private final Monitors monitors;
+    private final PhoneBook phones;
+    private final CampaignDialler dialler;
     private final WorkingDay day;
     private long seed;
 
@@ -42,11 +46,14 @@ public final class Simulation {
         publisher = new EventPublisher(account, behaviour, timeline, faultLine, summaries, counters);
         switchboard = new Switchboard(behaviour, timeline, floor, publisher);
         monitors = new Monitors(account.supervisionNumbers(), timeline);
+        phones = new PhoneBook(account.agents());
+        dialler = new CampaignDialler(account.campaigns(), timeline, floor, switchboard);
         day = new WorkingDay(account, timeline, floor, switchboard);
         // the event goes out before anything follows from it
         floor.listen(publisher);
         floor.listen(switchboard);
         floor.listen(day);
+        floor.listen(dialler);
     }
 
     /** Back to an empty floor without telling anyone; only the subscription stays. */
@@ -56,6 +63,8 @@ public final class Simulation {
         day.forget();
         switchboard.clear();
         monitors.clear();
+        dialler.clear();
+        phones.reset();
         floor.vanish();
         behaviour.order(behaviour.usual());
         faultLine.order(Faults.NONE);
@@ -72,6 +81,14 @@ public final class Simulation {
 
     public Behaviour behaviour() {
         return behaviour;
+    }
+
+    public PhoneBook phones() {
+        return phones;
+    }
+
+    public CampaignDialler dialler() {
+        return dialler;
     }
 
     public Monitors monitors() {

@@ -19,6 +19,8 @@ public final class VendorTime {
     private static final DateTimeFormatter TIME_OF_DAY = format("HH:mm:ss");
     private static final DateTimeFormatter COMPACT = format("yyyyMMddHHmmss");
 
+    private static final int TWO_DIGITS = 10;
+
     private VendorTime() {}
 
     public static String dateTime(Instant moment) {
@@ -59,8 +61,16 @@ public final class VendorTime {
     }
 
     public static String duration(Duration length) {
-        return String.format(
-                Locale.ROOT, "%02d:%02d:%02d", length.toHours(), length.toMinutesPart(), length.toSecondsPart());
+        // a report has hundreds of thousands of these
+        return twoDigits(length.toHours())
+                + ':'
+                + twoDigits(length.toMinutesPart())
+                + ':'
+                + twoDigits(length.toSecondsPart());
+    }
+
+    private static String twoDigits(long number) {
+        return number < TWO_DIGITS ? "0" + number : Long.toString(number);
     }
 
     private static DateTimeFormatter format(String pattern) {

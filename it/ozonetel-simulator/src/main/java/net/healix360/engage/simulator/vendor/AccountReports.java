@@ -2,16 +2,12 @@ package net.healix360.engage.simulator.vendor;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import net.healix360.engage.simulator.account.Campaign;
 import net.healix360.engage.simulator.calls.Call;
 import net.healix360.engage.simulator.simulation.Simulation;
 import net.healix360.engage.simulator.time.VendorTime;
 
-/** Today's unanswered calls, outbound ones mixed in, and the campaigns' positions (reference/ozonetel.md §11.6, §12.1). */
+/** Today's unanswered calls, outbound ones mixed in (reference/ozonetel.md §11.6). */
 record AccountReports(Simulation simulation) {
-    private static final int FIRST_CAMPAIGN_ID = 256;
-
     ObjectNode abandonedToday() {
         ObjectNode reply = Replies.empty();
         ArrayNode rows = reply.putArray("message");
@@ -22,23 +18,6 @@ record AccountReports(Simulation simulation) {
                 .filter(call -> !call.outcome().isAnswered())
                 .forEach(call -> describe(call, rows.addObject()));
         return reply.put("status", "success");
-    }
-
-    ObjectNode campaignStatus(VendorRequest request) {
-        String name = request.text("campaignName");
-        List<Campaign> campaigns = simulation.account().campaigns();
-        ObjectNode reply = Replies.empty().put("status", "success");
-        ArrayNode rows = reply.putArray("message");
-        for (int i = 0; i < campaigns.size(); i++) {
-            if (name.isEmpty() || campaigns.get(i).name().equals(name)) {
-                rows.addObject()
-                        .put("CampaignID", Integer.toString(FIRST_CAMPAIGN_ID + i))
-                        .put("CampaignName", campaigns.get(i).name())
-                        .put("UserName", simulation.account().userName())
-                        .put("Position", "RUNNING");
-            }
-        }
-        return rows.isEmpty() ? Replies.status("failure", "no record found") : reply;
     }
 
     /** Here agentID is the numeric id, and the call id an unquoted number. */

@@ -56,7 +56,9 @@ record CdrRow(Call call, Leg leg, Recordings recordings) {
     private void putAgent(ObjectNode row) {
         row.put("AgentID", leg == null ? "" : leg.agent().id());
         row.put("AgentName", leg == null ? "" : leg.agent().profile().name());
-        row.put("DialedNumber", leg == null ? "" : leg.agent().phone());
+        row.put(
+                "DialedNumber",
+                leg == null ? call.outcome().phoneNumber() : leg.agent().phone());
         row.put("DialCount", Integer.toString(call.legs().size()));
         LegOutcome outcome = leg == null ? call.outcome().withoutAgent() : leg.outcome();
         boolean customerMissing = call.outcome().customer() != CustomerOutcome.ANSWERED;

@@ -2,16 +2,14 @@ package net.healix360.engage.simulator.vendor;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.util.Objects;
 import java.util.Optional;
 import net.healix360.engage.simulator.calls.Call;
 import net.healix360.engage.simulator.calls.CallPhase;
 import net.healix360.engage.simulator.calls.Ucid;
 import net.healix360.engage.simulator.simulation.Simulation;
 
-/**
- * Stops the recording of a live call and lets it go on, by query, with the key in it whatever the account's mode. The success says
- * {@code Error} outside and {@code Success} in the JSON text inside (reference/ozonetel.md §9.5).
- */
+/** Pauses and resumes a recording; all in the query, key included, and a success says Error outside (reference/ozonetel.md §9.5). */
 record RecordingControl(String userName, String apiKey, String action, String ucid) {
     static RecordingControl of(Context ctx) {
         return new RecordingControl(
@@ -19,12 +17,7 @@ record RecordingControl(String userName, String apiKey, String action, String uc
     }
 
     ObjectNode carryOut(Simulation simulation) {
-        return mistake(simulation)
-                .map(text -> Replies.status("Error", text))
-                .orElseGet(() -> Replies.status(
-                        "Error",
-                        Replies.status("Success", done() + " monitoring of the channel")
-                                .toString()));
+        return Replies.status("Error", mistake(simulation).orElseGet(() -> obey(simulation)));
     }
 
     private Optional<String> mistake(Simulation simulation) {
@@ -34,8 +27,9 @@ record RecordingControl(String userName, String apiKey, String action, String uc
         if (apiKey.isEmpty()) {
             return Optional.of("apiKey should not be empty");
         }
-        if (!userName.equals(simulation.account().userName())
-                || !apiKey.equals(simulation.account().apiKey())) {
+        boolean known = userName.equals(simulation.account().userName())
+                && apiKey.equals(simulation.account().apiKey());
+        if (!known) {
             return Optional.of("userName or apiKey is Invalid");
         }
         if (action.isEmpty()) {
@@ -47,17 +41,23 @@ record RecordingControl(String userName, String apiKey, String action, String uc
         if (ucid.isEmpty()) {
             return Optional.of("ucid should not be empty");
         }
-        Optional<Call> live = Ucid.parse(ucid)
-                .flatMap(simulation.switchboard().log()::find)
-                .filter(call -> call.phase() == CallPhase.ACTIVE);
-        return live.isPresent() ? Optional.empty() : Optional.of("ucid is Invalid");
+        return call(simulation).isEmpty() ? Optional.of("ucid is Invalid") : Optional.empty();
     }
 
-    private String done() {
-        return action.equals("pause") ? "paused" : "Unpaused";
+    private String obey(Simulation simulation) {
+        boolean pause = action.equals("pause");
+        simulation.switchboard().pauseRecording(call(simulation).orElseThrow(), pause);
+        return Replies.status("Success", (pause ? "paused" : "Unpaused") + " monitoring of the channel")
+                .toString();
+    }
+
+    private Optional<Call> call(Simulation simulation) {
+        return Ucid.parse(ucid)
+                .flatMap(simulation.switchboard().log()::find)
+                .filter(found -> found.phase() == CallPhase.ACTIVE);
     }
 
     private static String field(Context ctx, String name) {
-        return Optional.ofNullable(ctx.queryParam(name)).orElse("").trim();
+        return Objects.requireNonNullElse(ctx.queryParam(name), "").trim();
     }
 }

@@ -33,6 +33,14 @@ record VendorRequest(JsonNode body, String apiKey, String authorization) {
         return body.path(field).asText("").trim();
     }
 
+    boolean has(String field) {
+        return body.hasNonNull(field);
+    }
+
+    int number(String field, int absent) {
+        return text(field).matches("\\d{1,6}") ? Integer.parseInt(text(field)) : absent;
+    }
+
     boolean isTrue(String field) {
         return text(field).equalsIgnoreCase("true");
     }

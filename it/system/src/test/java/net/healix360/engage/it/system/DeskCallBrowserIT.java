@@ -35,7 +35,7 @@ class DeskCallBrowserIT {
     static void startBrowser() {
         Stack.up();
         browser = Browser.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) SOON.toMillis());
     }
 
     @AfterAll

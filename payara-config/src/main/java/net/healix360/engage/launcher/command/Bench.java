@@ -8,6 +8,7 @@ import net.healix360.engage.launcher.bench.Benchmark;
 import net.healix360.engage.launcher.bench.BenchmarkBook;
 import net.healix360.engage.launcher.bench.BootBench;
 import net.healix360.engage.launcher.bench.PlatformBench;
+import net.healix360.engage.launcher.bench.RulesBench;
 import net.healix360.engage.launcher.product.Installation;
 import net.healix360.engage.launcher.settings.Settings;
 import picocli.CommandLine.Command;
@@ -18,9 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the product; NAME is boot or platform.")
+        description = "Measures the product; NAME is boot, platform or rules.")
 final class Bench implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform.")
+    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform, rules.")
     private String name;
 
     @Option(names = "--running", description = "Measures the platform that runs already, and keeps no figures.")
@@ -30,8 +31,10 @@ final class Bench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Installation installation = Installation.here();
         Benchmark benchmark = benchmark(installation.settings());
-        installation.requireArtefacts();
-        installation.bootImage().make(installation.trainingWar());
+        if (!(benchmark instanceof RulesBench)) {
+            installation.requireArtefacts();
+            installation.bootImage().make(installation.trainingWar());
+        }
         List<String> lines = benchmark.run();
         lines.forEach(System.out::println);
         if (!running) {
@@ -45,9 +48,10 @@ final class Bench implements Callable<Integer> {
         return switch (name) {
             case "boot" -> new BootBench(settings);
             case "platform" -> new PlatformBench(settings, running);
+            case "rules" -> new RulesBench(settings);
             default ->
                 throw new IllegalArgumentException(
-                        "There is no benchmark called " + name + "; there are: boot, platform");
+                        "There is no benchmark called " + name + "; there are: boot, platform, rules");
         };
     }
 }

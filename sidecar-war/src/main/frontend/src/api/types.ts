@@ -44,6 +44,13 @@ export interface Credentials {
 export interface LoginAnswer {
   user: User;
   agentConfig?: AgentConfig;
+  telephony?: Seat;
+}
+
+/** Whether the agent is logged in at the telephony vendor; if not, a sentence why. */
+export interface Seat {
+  ok: boolean;
+  detail?: string;
 }
 
 export interface SessionHeld {
@@ -80,12 +87,78 @@ export interface LiveCall {
   state: CallState;
   since: Instant;
   did?: string;
-  /** Proves the unload beacon; only in the call's own agent's stream. */
+  /** Proves the unload beacon; told to the call's own agent only. */
   beaconToken?: string;
+  /** The agent dialled this call, so its phone answers by itself. */
+  autoAnswer?: boolean;
 }
 
 export interface ActiveCalls {
   items: LiveCall[];
+}
+
+/** A supervisor who speaks into a call; a listening one is not told to the agent. */
+export interface Barge {
+  kind: string;
+  ucid: string;
+  agentId?: string;
+  active: boolean;
+  mode?: string;
+  supervisor?: string;
+}
+
+export interface StateWish {
+  state: 'Ready' | 'Pause' | 'Offline';
+  pauseReason?: string;
+}
+
+export interface DialRequest {
+  phoneNumber: string;
+  campaignName?: string;
+  leadId?: string;
+  missedCallId?: string;
+}
+
+export interface DialAnswer {
+  status: string;
+  ucid: string;
+  number?: string;
+}
+
+export type CallAction = 'HOLD' | 'UNHOLD' | 'MUTE' | 'UNMUTE' | 'CONFERENCE' | 'KICK_CALL';
+
+export type RecordingAction = 'pause' | 'unPause';
+
+/** What came of a call, in the order in which the form offers it. */
+export const DISPOSITIONS = [
+  'APPOINTMENT_BOOKED',
+  'CALLBACK_REQUESTED',
+  'FOLLOW_UP_SCHEDULED',
+  'INFO_PROVIDED',
+  'NO_ANSWER',
+  'WRONG_NUMBER',
+  'NOT_INTERESTED',
+] as const;
+
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+export interface DispositionRequest {
+  ucid: string;
+  disposition: Disposition;
+  notes?: string;
+  callerPhone?: string;
+  leadId?: string;
+  missedCallId?: string;
+  callbackRequested?: boolean;
+}
+
+export interface DispositionAnswer {
+  alreadyDisposed?: boolean;
+  /** The entry that stands. */
+  disposition?: Disposition;
+  /** `saved` once telephony has it; anything else is told by `detail`. */
+  vendor?: string;
+  detail?: string;
 }
 
 export type CallbackStatus =

@@ -4,6 +4,8 @@ import { useDeskState } from '../live/LiveProvider';
 import type { AgentMe } from '../session/AgentOnly';
 import { SignOut } from '../session/SignOut';
 import { useHeartbeat } from '../session/useHeartbeat';
+import { SeatBanner } from '../status/SeatBanner';
+import { StatusControl } from '../status/StatusControl';
 import { Icon } from '../ui/Icon';
 import { Toasts } from '../ui/Toasts';
 import { AgentBadge } from './AgentBadge';
@@ -43,6 +45,7 @@ export function AgentShell({ me, children }: { me: AgentMe; children: ReactNode 
           <div className="head-tools">
             <ConnectionMark />
             <AgentBadge />
+            <StatusControl agentId={me.agentConfig.ozonetelAgentId} />
             <span className="who">
               <span>
                 {me.user.firstName} {me.user.lastName}
@@ -55,6 +58,7 @@ export function AgentShell({ me, children }: { me: AgentMe; children: ReactNode 
         </header>
         <main className="main" id="main" tabIndex={-1} ref={main}>
           <StaleBanner />
+          <SeatBanner agentId={me.agentConfig.ozonetelAgentId} />
           {children}
         </main>
       </div>

@@ -1,4 +1,5 @@
 import { Link, Route, Switch } from 'wouter';
+import { CallsProvider } from '../call/CallsProvider';
 import { DeskPage } from '../desk/DeskPage';
 import { t } from '../i18n';
 import { LiveProvider } from '../live/LiveProvider';
@@ -19,9 +20,11 @@ export function App() {
         <AgentOnly>
           {(me) => (
             <LiveProvider agentId={me.agentConfig.ozonetelAgentId}>
-              <AgentShell me={me}>
-                <DeskPage me={me} />
-              </AgentShell>
+              <CallsProvider agentId={me.agentConfig.ozonetelAgentId}>
+                <AgentShell me={me}>
+                  <DeskPage me={me} />
+                </AgentShell>
+              </CallsProvider>
             </LiveProvider>
           )}
         </AgentOnly>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { CallPanel } from '../call/CallPanel';
 import { useDeskState } from '../live/LiveProvider';
 import { QueuePanel } from '../queue/QueuePanel';
 import type { Task } from '../queue/tasks';
 import { useTasks } from '../queue/useTasks';
 import type { AgentMe } from '../session/AgentOnly';
-import { CallPanel } from './CallPanel';
 import './desk.css';
 import { PersonPanel } from './PersonPanel';
 import { useDeskTitle } from './useDeskTitle';
@@ -14,6 +14,7 @@ export function DeskPage({ me }: { me: AgentMe }) {
   const { zone } = me.tenant;
   const { calls } = useDeskState();
   const queue = useTasks(me.agentConfig.ozonetelAgentId);
+  const list = useRef<HTMLOListElement>(null);
   const [chosen, setChosen] = useState<Task>();
   // A person who left the list stays on screen as last known: somebody may be talking to them.
   const person = queue.tasks.find((task) => task.key === chosen?.key) ?? chosen;
@@ -22,10 +23,10 @@ export function DeskPage({ me }: { me: AgentMe }) {
   return (
     <div className="desk">
       <div className="desk-call">
-        <CallPanel calls={calls} zone={zone} />
+        <CallPanel zone={zone} onDone={() => list.current?.querySelector('button')?.focus()} />
       </div>
       <div className="desk-queue">
-        <QueuePanel queue={queue} zone={zone} selected={chosen?.key} onSelect={setChosen} />
+        <QueuePanel list={list} queue={queue} zone={zone} selected={chosen?.key} onSelect={setChosen} />
       </div>
       <div className="desk-person">
         <PersonPanel task={person} zone={zone} />

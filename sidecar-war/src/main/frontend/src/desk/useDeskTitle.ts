@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { LiveCall } from '../api/types';
+import { isOutbound } from '../call/outbound';
 import { t } from '../i18n';
 
 /** The tab says who is calling, for an agent who looks at another page. */
@@ -12,8 +13,4 @@ export function useDeskTitle(calls: readonly LiveCall[]): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
-}
-
-export function isOutbound({ direction }: LiveCall): boolean {
-  return direction.toUpperCase().startsWith('OUT');
 }

@@ -6,6 +6,11 @@ import './help.css';
 import { SHORTCUTS_PREFERENCE } from './shortcuts';
 
 const KEYS = [
+  ['R', 'help.ready'],
+  ['B', 'help.break'],
+  ['C', 'help.dial'],
+  ['D', 'help.disposition'],
+  ['1–7', 'help.choose'],
   ['J', 'help.next'],
   ['K', 'help.previous'],
   ['/', 'help.filter'],

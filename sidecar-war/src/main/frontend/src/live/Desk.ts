@@ -1,6 +1,6 @@
 import type { EventSourceMessage } from 'eventsource-parser';
 import { http, readActiveCalls, readAgentState } from '../api/endpoints';
-import type { AgentNow, LiveCall, MissedCall, Notice } from '../api/types';
+import type { AgentNow, Barge, LiveCall, MissedCall, Notice } from '../api/types';
 import { connect } from './connection';
 import { apply, type DeskEvent, type DeskState, emptyDesk } from './deskState';
 import {
@@ -99,6 +99,9 @@ function deliver(event: EventSourceMessage, state: Desk['state'], listener: Desk
       break;
     case 'call':
       state.send({ type: 'call', call: data as LiveCall, position: position(event.id) });
+      break;
+    case 'barge':
+      state.send({ type: 'barge', barge: data as Barge });
       break;
     case 'missed-call':
       listener.onMissedCall(data as MissedCall);

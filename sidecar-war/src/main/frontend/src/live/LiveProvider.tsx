@@ -7,7 +7,7 @@ import { createDesk, type Desk } from './Desk';
 import type { DeskState } from './deskState';
 import type { Freshness } from './freshness';
 
-const DeskContext = createContext<Desk | undefined>(undefined);
+export const DeskContext = createContext<Desk | undefined>(undefined);
 
 /** Holds the one stream of the whole app: pages come and go, the line stays. */
 export function LiveProvider({ agentId, children }: { agentId: string; children: ReactNode }) {
@@ -35,7 +35,7 @@ export function LiveProvider({ agentId, children }: { agentId: string; children:
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
-function useDesk(): Desk {
+export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('There is no desk outside a LiveProvider');
   return desk;

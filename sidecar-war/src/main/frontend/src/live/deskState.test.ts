@@ -105,3 +105,32 @@ describe('the agent', () => {
     expect(after(event, { ...snapshot, askedAt: 1 }).agent?.state).toBe('READY');
   });
 });
+
+describe('a supervisor in the call', () => {
+  const badge = (fields: object): DeskEvent => ({
+    type: 'barge',
+    barge: { kind: 'badge', ucid: '1', agentId: 'asha', active: true, supervisor: 'Meera Iyer', ...fields },
+  });
+
+  test('is shown while whispering or barging', () => {
+    expect(after(badge({ mode: 'WHISPER' })).supervisor).toEqual({
+      ucid: '1',
+      name: 'Meera Iyer',
+      mode: 'WHISPER',
+    });
+    expect(after(badge({ mode: 'WHISPER' }), badge({ mode: 'BARGE' })).supervisor?.mode).toBe('BARGE');
+  });
+
+  test('is not shown while listening, nor after leaving', () => {
+    expect(after(badge({ mode: 'LISTEN' })).supervisor).toBeUndefined();
+    expect(after(badge({ mode: 'BARGE' }), badge({ mode: 'LISTEN' })).supervisor).toBeUndefined();
+    expect(after(badge({ mode: 'BARGE' }), badge({ active: false })).supervisor).toBeUndefined();
+  });
+
+  test('of another call, agent or kind of message changes nothing', () => {
+    const here = badge({ mode: 'BARGE' });
+    expect(after(here, badge({ ucid: '2', active: false })).supervisor?.ucid).toBe('1');
+    expect(after(badge({ mode: 'BARGE', agentId: 'ravi' })).supervisor).toBeUndefined();
+    expect(after(badge({ mode: 'BARGE', kind: 'monitoring' })).supervisor).toBeUndefined();
+  });
+});

@@ -1,4 +1,4 @@
-import type { AgentNow, LiveCall } from '../api/types';
+import type { AgentNow, Barge, LiveCall } from '../api/types';
 
 /**
  * What is true at this desk now: the agent's state and the agent's calls.
@@ -10,10 +10,20 @@ export interface DeskState {
   readonly agentId: string;
   readonly agent: AgentNow | undefined;
   readonly calls: readonly LiveCall[];
+  /** False until the server has once told which calls there are: until then a call that is not here may be one all the same. */
+  readonly callsKnown: boolean;
+  /** The supervisor who speaks into a call of this desk. */
+  readonly supervisor: Supervisor | undefined;
   /** Counts stream events; the clock against which snapshots are judged. */
   readonly tick: number;
   readonly agentTick: number;
   readonly heard: Readonly<Record<string, Heard>>;
+}
+
+export interface Supervisor {
+  readonly ucid: string;
+  readonly name: string;
+  readonly mode: 'WHISPER' | 'BARGE';
 }
 
 /** The last word of the stream on one call. */
@@ -26,6 +36,7 @@ interface Heard {
 export type DeskEvent =
   | { type: 'agent-state'; agent: AgentNow }
   | { type: 'call'; call: LiveCall; position: number | undefined }
+  | { type: 'barge'; barge: Barge }
   | { type: 'agent-snapshot'; agent: AgentNow; askedAt: number }
   | { type: 'calls-snapshot'; calls: readonly LiveCall[]; askedAt: number };
 
@@ -33,7 +44,16 @@ export type DeskEvent =
 const REMEMBERED_CALLS = 50;
 
 export function emptyDesk(agentId: string): DeskState {
-  return { agentId, agent: undefined, calls: [], tick: 0, agentTick: 0, heard: {} };
+  return {
+    agentId,
+    agent: undefined,
+    calls: [],
+    callsKnown: false,
+    supervisor: undefined,
+    tick: 0,
+    agentTick: 0,
+    heard: {},
+  };
 }
 
 export function apply(desk: DeskState, event: DeskEvent): DeskState {
@@ -48,8 +68,19 @@ export function apply(desk: DeskState, event: DeskEvent): DeskState {
     case 'agent-snapshot':
       return event.askedAt < desk.agentTick ? desk : { ...desk, agent: event.agent };
     case 'calls-snapshot':
-      return { ...desk, calls: merged(desk, event.calls, event.askedAt) };
+      return { ...desk, calls: merged(desk, event.calls, event.askedAt), callsKnown: true };
+    case 'barge':
+      return { ...desk, supervisor: supervisorAfter(desk, event.barge) };
   }
+}
+
+/** The agent is told of whoever can be heard in the call: whispering to the agent or speaking to both, never listening. */
+function supervisorAfter({ agentId, supervisor }: DeskState, barge: Barge): Supervisor | undefined {
+  if (barge.kind !== 'badge' || !sameAgent(barge.agentId ?? agentId, agentId)) return supervisor;
+  const mode = barge.mode?.toUpperCase();
+  if (barge.active && (mode === 'WHISPER' || mode === 'BARGE'))
+    return { ucid: barge.ucid, name: barge.supervisor ?? '', mode };
+  return supervisor?.ucid === barge.ucid ? undefined : supervisor;
 }
 
 function applyCall(desk: DeskState, call: LiveCall, position: number | undefined): DeskState {
@@ -77,7 +108,7 @@ function merged(desk: DeskState, snapshot: readonly LiveCall[], askedAt: number)
   return ordered([...desk.calls.filter((call) => newer(call.ucid)), ...fromSnapshot]);
 }
 
-/** Only the stream carries the beacon token; a snapshot must not lose it. */
+/** A beacon token that is known stays known, whatever a snapshot leaves out. */
 function withToken(call: LiveCall, beaconToken: string | undefined): LiveCall {
   return beaconToken === undefined ? call : { ...call, beaconToken };
 }

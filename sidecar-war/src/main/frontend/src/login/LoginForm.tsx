@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { signIn } from '../api/endpoints';
 import { t } from '../i18n';
+import { rememberSeat } from '../status/seat';
 import { serverNow } from '../time/clock';
 import { Field } from '../ui/Field';
 import { LoginRefusal } from './LoginRefusal';
@@ -15,7 +16,13 @@ interface Missing {
 export function LoginForm({ onSignedIn }: { onSignedIn(): void }) {
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState<Missing>({});
-  const login = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
+  const login = useMutation({
+    mutationFn: signIn,
+    onSuccess: ({ telephony }) => {
+      rememberSeat(telephony);
+      onSignedIn();
+    },
+  });
   const fault = login.error && loginFault(login.error, serverNow());
 
   const submit = (takeover: boolean) => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useRef, useState } from 'react';
 import { t, tn } from '../i18n';
 import { useShortcuts } from '../keyboard/shortcuts';
 import { QueueEmpty } from './QueueEmpty';
@@ -9,6 +9,8 @@ import { isIn, matches, type Tab, type Task } from './tasks';
 import type { Tasks } from './useTasks';
 
 interface QueuePanelProps {
+  /** Where the rows are, for who sends the focus to the next one. */
+  list: RefObject<HTMLOListElement | null>;
   queue: Tasks;
   zone: string;
   selected: string | undefined;
@@ -16,12 +18,11 @@ interface QueuePanelProps {
 }
 
 /** Who is called next: the worklist and the missed calls in one list. */
-export function QueuePanel({ queue, zone, selected, onSelect }: QueuePanelProps) {
+export function QueuePanel({ list, queue, zone, selected, onSelect }: QueuePanelProps) {
   const [tab, setTab] = useState<Tab>('all');
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const filter = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLOListElement>(null);
   const shown = queue.tasks.filter((task) => isIn(tab, task) && matches(wanted, task));
 
   const move = (step: number) => {

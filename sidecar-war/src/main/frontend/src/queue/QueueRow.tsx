@@ -1,8 +1,9 @@
+import type { Task as DialTask } from '../call/callWork';
+import { DialButton } from '../dial/DialButton';
 import { t, tn } from '../i18n';
 import { words } from '../i18n/words';
 import { waiting } from '../time/format';
 import { Elapsed } from '../ui/Elapsed';
-import { Phone } from '../ui/Phone';
 import { TaskSla } from './TaskSla';
 import type { Task } from './tasks';
 
@@ -13,11 +14,12 @@ interface QueueRowProps {
   onSelect(task: Task): void;
 }
 
-/** One person to call. A press shows the details; the dial button joins when the desk can dial. */
+/** One person to call. A press on the number calls, a press anywhere else shows the details. */
 export function QueueRow({ task, zone, selected, onSelect }: QueueRowProps) {
   const isMissed = task.type === 'missed_call';
   return (
     <li
+      className="queue-item"
       data-testid={isMissed ? 'missed-row' : 'task-row'}
       data-ucid={task.missed?.ucid}
       data-type={task.type}
@@ -48,7 +50,6 @@ export function QueueRow({ task, zone, selected, onSelect }: QueueRowProps) {
           </span>
           <span className="queue-sub muted">{subline(task)}</span>
         </span>
-        <Phone number={task.phone} className="queue-phone" />
         <span className="queue-sla">
           <TaskSla task={task} zone={zone} />
         </span>
@@ -57,8 +58,19 @@ export function QueueRow({ task, zone, selected, onSelect }: QueueRowProps) {
           <Elapsed since={task.waitingSince} format={waiting} />
         </span>
       </button>
+      <DialButton number={task.phone} task={dialTask(task)} />
     </li>
   );
+}
+
+/** Why this person is called, for the server to settle with the call. */
+function dialTask({ name, missed, item }: Task): DialTask {
+  const missedCallId = missed?.id ?? item?.missedCallId;
+  return {
+    ...(name && { name }),
+    ...(missedCallId && { missedCallId }),
+    ...(item?.leadId && { leadId: item.leadId }),
+  };
 }
 
 function MissedCount({ count }: { count: number }) {

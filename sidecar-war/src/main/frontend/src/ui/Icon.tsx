@@ -5,9 +5,18 @@ const PATHS = {
   signOut: 'M10 5H5v14h5M15 8l4 4-4 4M19 12H10',
   phoneIn:
     'M15 3v6h6M21 3l-6 6M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2',
+  phone: 'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2',
+  phoneEnd: 'M3 15v-2.5C8 8.500 16 8.500 21 12.500V15l-4.500.8-1-3a13 13 0 0 0-7 0l-1 3z',
+  hold: 'M9 6v12M15 6v12',
+  mute: 'M9 9.500V6a3 3 0 0 1 6 0v5m-.900 3.100A3 3 0 0 1 9 12M6 11.500a6 6 0 0 0 9.500 4.900M18 11.500a6 6 0 0 1-.700 2.500M12 18v3M4 4l16 16',
+  record: 'M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 9.500v5M14 9.500v5',
+  transfer: 'M4 9h14M14 5l4 4-4 4M20 15H6M10 11l-4 4 4 4',
+  supervisor: 'M12 4a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7M5 20a7 7 0 0 1 14 0',
 } as const;
 
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />

@@ -10,6 +10,7 @@ import net.healix360.engage.simulator.control.ControlApi;
 import net.healix360.engage.simulator.control.Page;
 import net.healix360.engage.simulator.delivery.CallSummary;
 import net.healix360.engage.simulator.delivery.CallbackSender;
+import net.healix360.engage.simulator.delivery.Deliveries;
 import net.healix360.engage.simulator.delivery.DeliveryCounters;
 import net.healix360.engage.simulator.delivery.EventSender;
 import net.healix360.engage.simulator.delivery.Recordings;
@@ -17,10 +18,15 @@ import net.healix360.engage.simulator.simulation.Simulation;
 import net.healix360.engage.simulator.time.EventLoop;
 import net.healix360.engage.simulator.time.ScaledClock;
 import net.healix360.engage.simulator.time.Timeline;
+import net.healix360.engage.simulator.vendor.DashboardApi;
+import net.healix360.engage.simulator.vendor.EndpointFaults;
 import net.healix360.engage.simulator.vendor.Outage;
 import net.healix360.engage.simulator.vendor.RecordingFiles;
+import net.healix360.engage.simulator.vendor.RequestLog;
 import net.healix360.engage.simulator.vendor.RestApi;
+import net.healix360.engage.simulator.vendor.StatusCodes;
 import net.healix360.engage.simulator.vendor.SubscriptionApi;
+import net.healix360.engage.simulator.vendor.Vendor;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** A running simulator: the simulation with its loop, its senders and its HTTP port on loopback. */
@@ -34,6 +40,9 @@ public final class Simulator implements AutoCloseable {
     private final EventSender sender = new EventSender(counters);
     private final ScaledClock clock = new ScaledClock(WALL);
     private final Recordings recordings;
+    private final RequestLog requests = new RequestLog(WALL);
+    private final EndpointFaults faults = new EndpointFaults(requests);
+    private final Deliveries deliveries;
     private final Simulation simulation;
     private final EventLoop loop;
     private final Javalin http;
@@ -42,6 +51,7 @@ public final class Simulator implements AutoCloseable {
         recordings = new Recordings(account.userName(), URI.create("http://" + LOOPBACK));
         CallbackSender callbacks = new CallbackSender(
                 new CallSummary(account, recordings), account.callbackHitTries(), CALLBACK_SPACING, counters);
+        deliveries = new Deliveries(sender, callbacks, counters);
         Timeline timeline = new Timeline(clock.now());
         simulation = new Simulation(account, timeline, sender, callbacks, counters);
         loop = new EventLoop(clock, timeline);
@@ -72,12 +82,17 @@ public final class Simulator implements AutoCloseable {
         config.startupWatcherEnabled = false;
         config.jetty.threadPool = new QueuedThreadPool(THREADS);
         config.router.mount(routes -> {
+            requests.register(routes);
+            new StatusCodes(simulation.behaviour()).register(routes);
+            faults.register(routes);
             new Outage(loop, simulation.faultLine()).register(routes);
             new SubscriptionApi(loop, simulation).register(routes);
-            RestApi rest = new RestApi(loop, simulation, recordings, WALL);
+            RestApi rest = new RestApi(loop, simulation, recordings, requests, WALL);
             rest.register(routes);
+            new DashboardApi(loop, simulation, WALL).register(routes);
             new RecordingFiles(loop, simulation.switchboard(), recordings).register(routes);
-            new ControlApi(loop, clock, simulation, rest, sender, counters).register(routes);
+            new ControlApi(loop, clock, simulation, recordings, new Vendor(rest, requests, faults), deliveries)
+                    .register(routes);
             Page.register(routes);
         });
     }

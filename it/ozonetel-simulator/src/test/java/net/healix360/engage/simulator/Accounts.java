@@ -11,6 +11,8 @@ public final class Accounts {
     public static final String USER = "helix_demo";
     public static final String KEY = "KK00000000000000000000000000000000";
     public static final String RAMAIAH_DID = "918041763400";
+    public static final String OFFLINE = "Offline_OB";
+    public static final String OFFLINE_DID = "918041763409";
     public static final String GLOBAL_DID = "918041763500";
 
     private Accounts() {}
@@ -30,21 +32,40 @@ public final class Accounts {
                         agent("meera", 1003, "Meera S", "500966", "Global")),
                 List.of(
                         campaign("Inbound_" + RAMAIAH_DID, RAMAIAH_DID, "Ramaiah", callbackUrl),
-                        campaign("Inbound_" + GLOBAL_DID, GLOBAL_DID, "Global", callbackUrl)),
+                        campaign("Inbound_" + GLOBAL_DID, GLOBAL_DID, "Global", callbackUrl),
+                        outbound("Followup_OB", "918041763401", callbackUrl, "Progressive", false),
+                        outbound("Reminder_OB", "918041763402", callbackUrl, "Predictive", false),
+                        outbound("Review_OB", "918041763403", callbackUrl, "Preview", false),
+                        outbound(OFFLINE, OFFLINE_DID, callbackUrl, "InBound", true)),
                 List.of("Break", "Training", "Lunch"),
                 immediately,
                 3,
                 300,
                 null,
-                300);
+                300,
+                null,
+                List.of("9000000009"));
     }
 
     private static AgentProfile agent(String id, long uniqueId, String name, String phone, String skill) {
         return new AgentProfile(id, uniqueId, name, "secret", phone, List.of(skill));
     }
 
+    private static Campaign outbound(String name, String did, String callbackUrl, String type, boolean offline) {
+        return new Campaign(name, did, "Ramaiah", callbackUrl, 30, List.of("Reached"), List.of(), type, offline, null);
+    }
+
     private static Campaign campaign(String name, String did, String skill, String callbackUrl) {
         return new Campaign(
-                name, did, skill, callbackUrl, 30, List.of("Appointment Booked", "General Enquiry"), List.of());
+                name,
+                did,
+                skill,
+                callbackUrl,
+                30,
+                List.of("Appointment Booked", "General Enquiry"),
+                List.of(),
+                null,
+                null,
+                null);
     }
 }

@@ -39,7 +39,7 @@ public final class Stage {
                 account,
                 new Timeline(MORNING),
                 (event, delay) -> events.add(event.body()),
-                call -> summaries.add(summary.json(call)),
+                (call, switches) -> summaries.add(summary.json(call, switches)),
                 counters);
         simulation.publisher().subscribe(new Subscription("http://receiver/call", "http://receiver/agent"));
     }

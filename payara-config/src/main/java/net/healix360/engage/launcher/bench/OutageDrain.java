@@ -56,7 +56,7 @@ record OutageDrain(String tenant, int calls, Clock clock) implements Measurement
     }
 
     private double post(Hospital hospital, String prefix) throws IOException, InterruptedException {
-        SidecarDoor vendor = new SidecarDoor(hospital.sidecar(), "");
+        SidecarDoor vendor = new SidecarDoor(hospital.sidecar(), Map.of());
         String door = "/webhooks/ozonetel/missed-call?token="
                 + SidecarDoor.encoded(hospital.secrets().path("webhookToken").asText());
         long begin = System.nanoTime();

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** The running product as measurements meet it: addresses, people, secrets, and a workspace to fill. */
 final class Product {
@@ -36,6 +38,19 @@ final class Product {
             }
         }
         throw new IOException("The demo has no " + role + " of " + tenant);
+    }
+
+    /** Everybody of that role. */
+    List<JsonNode> logins(String tenant, String role) {
+        return StreamSupport.stream(status.path("logins").spliterator(), false)
+                .filter(login -> login.path("tenant").asText().equals(tenant)
+                        && login.path("role").asText().equals(role))
+                .toList();
+    }
+
+    /** The maintenance door, which needs no person. */
+    SidecarDoor operator(String tenant) throws IOException {
+        return new SidecarDoor(url("sidecar-" + tenant), Map.of("X-Operator-Secret", secret("operatorSecret")));
     }
 
     String secret(String name) {

@@ -11,8 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** One hospital's sidecar as somebody who is signed in. The JDK's old client, for the reason given at {@link PlatformDoor}. */
-record SidecarDoor(URI sidecar, String token) {
+/** One hospital's sidecar with the headers that prove who is asking. The JDK's old client, for the reason given at {@link PlatformDoor}. */
+record SidecarDoor(URI sidecar, Map<String, String> proof) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MILLIS = 60_000;
     private static final String TYPE = "application/json";
@@ -23,9 +23,9 @@ record SidecarDoor(URI sidecar, String token) {
                 login.path("email").asText(),
                 "password",
                 login.path("password").asText()));
-        byte[] answer = new SidecarDoor(sidecar, "").send("POST", "/api/auth/login", TYPE, person);
-        return new SidecarDoor(
-                sidecar, JSON.readTree(answer).path("accessToken").asText());
+        byte[] answer = new SidecarDoor(sidecar, Map.of()).send("POST", "/api/auth/login", TYPE, person);
+        String token = JSON.readTree(answer).path("accessToken").asText();
+        return new SidecarDoor(sidecar, Map.of("Authorization", "Bearer " + token));
     }
 
     JsonNode get(String path) throws IOException {
@@ -39,6 +39,10 @@ record SidecarDoor(URI sidecar, String token) {
 
     void post(String path) throws IOException {
         send("POST", path, TYPE, "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    JsonNode post(String path, Map<String, ?> body) throws IOException {
+        return JSON.readTree(send("POST", path, TYPE, JSON.writeValueAsBytes(body)));
     }
 
     /** As the telephony vendor posts a call's summary. */
@@ -57,9 +61,7 @@ record SidecarDoor(URI sidecar, String token) {
         connection.setRequestMethod(method);
         connection.setConnectTimeout(MILLIS);
         connection.setReadTimeout(MILLIS);
-        if (!token.isEmpty()) {
-            connection.setRequestProperty("Authorization", "Bearer " + token);
-        }
+        proof.forEach(connection::setRequestProperty);
         if (body.length > 0) {
             connection.setDoOutput(true);
             connection.setFixedLengthStreamingMode(body.length);

@@ -46,6 +46,7 @@ record Training(Jdk jdk, BootImage image, Path war) {
                 Map.entry("OZONETEL_URL", NOWHERE),
                 Map.entry("OZONETEL_USER_NAME", "none"),
                 Map.entry("OZONETEL_API_KEY", "none"),
+                Map.entry("OZONETEL_AUTH_MODE", "BASIC_AUTH"),
                 Map.entry("OZONETEL_WEBHOOK_TOKEN", "none"),
                 Map.entry("SESSION_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
                 Map.entry("OPERATOR_SECRET", "none"),

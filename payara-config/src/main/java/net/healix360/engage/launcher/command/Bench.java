@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import net.healix360.engage.launcher.bench.Benchmark;
 import net.healix360.engage.launcher.bench.BenchmarkBook;
 import net.healix360.engage.launcher.bench.BootBench;
+import net.healix360.engage.launcher.bench.DeskBench;
 import net.healix360.engage.launcher.bench.PlatformBench;
 import net.healix360.engage.launcher.bench.RulesBench;
 import net.healix360.engage.launcher.product.Installation;
@@ -19,9 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the product; NAME is boot, platform or rules.")
+        description = "Measures the product; NAME is boot, platform, desk or rules.")
 final class Bench implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform, rules.")
+    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform, desk, rules.")
     private String name;
 
     @Option(names = "--running", description = "Measures the platform that runs already, and keeps no figures.")
@@ -47,11 +48,12 @@ final class Bench implements Callable<Integer> {
     private Benchmark benchmark(Settings settings) {
         return switch (name) {
             case "boot" -> new BootBench(settings);
+            case "desk" -> new DeskBench(settings);
             case "platform" -> new PlatformBench(settings, running);
             case "rules" -> new RulesBench(settings);
             default ->
                 throw new IllegalArgumentException(
-                        "There is no benchmark called " + name + "; there are: boot, platform, rules");
+                        "There is no benchmark called " + name + "; there are: boot, platform, desk, rules");
         };
     }
 }

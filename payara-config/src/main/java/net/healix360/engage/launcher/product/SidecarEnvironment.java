@@ -34,8 +34,7 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
         all.put("TELEPHONY_CALLBACK_URL", addresses.sidecar(tenant).toString());
         all.put("TELEPHONY_REGISTRATION_SECRET", key.registrationSecret(tenant.name()));
         all.put("TELEPHONY_SIGNING_SECRET", key.signingSecret(tenant.name()));
-        all.put("OZONETEL_URL", addresses.telephony().toString());
-        all.put("OZONETEL_API_KEY", vendorApiKey(tenant));
+        all.putAll(new VendorEnvironment(addresses).of(tenant));
         all.put("OZONETEL_WEBHOOK_TOKEN", addresses.secrets().webhookToken(tenant.name()));
         all.put("SESSION_KEY", addresses.secrets().sessionKey(tenant.name()));
         all.put("OPERATOR_SECRET", addresses.secrets().operatorSecret());
@@ -58,11 +57,6 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
                         password.isPresent()
                                 ? password.get()
                                 : addresses.secrets().syncPassword(tenant.name()));
-    }
-
-    private String vendorApiKey(Tenant tenant) throws IOException {
-        var own = addresses.externals().ofTenant(tenant, "OZONETEL_API_KEY");
-        return own.isPresent() ? own.get() : addresses.secrets().vendorApiKey();
     }
 
     private String platformApiKey(Tenant tenant) throws IOException {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.agents.entity.Agent;
@@ -40,6 +42,30 @@ public class AgentDirectory {
 
     public Optional<Agent> find(AgentId id) {
         return Optional.ofNullable(agents.get(id));
+    }
+
+    /**
+     * By telephony id or, failing that, by the name that a report shows (reference/helix-engage.md §2.14). Names collide:
+     * one that two agents have is nobody's.
+     */
+    public Optional<Agent> findByAnyName(String name) {
+        String plain = plain(name);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        Collection<Agent> all = agents.values();
+        Optional<Agent> byId =
+                all.stream().filter(agent -> agent.id().value().equals(plain)).findFirst();
+        if (byId.isPresent()) {
+            return byId;
+        }
+        List<Agent> named =
+                all.stream().filter(agent -> plain(agent.name()).equals(plain)).toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return name == null ? "" : name.trim().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     public Optional<Agent> ofMember(String memberId) {

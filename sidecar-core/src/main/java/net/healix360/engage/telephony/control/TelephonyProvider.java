@@ -28,6 +28,9 @@ public interface TelephonyProvider {
 
     Set<Capability> capabilities();
 
+    /** Called now and then, and before the first order: fetches in advance what an order would have to wait for. */
+    default void keepReady() {}
+
     /** Logs the agent in with the agent's own phone; who is logged in already stays so. */
     void login(Agent agent);
 

@@ -51,22 +51,9 @@ public class OzonetelEvents implements EventTranslator {
 
     private static Optional<FloorEvent> agentEvent(VendorFields fields, Instant at) {
         String action = fields.get("action").toLowerCase(Locale.ROOT);
-        Optional<AgentState> state = agentState(action);
+        Optional<AgentState> state = AgentWords.state(action);
         return state.map(found -> new FloorEvent.AgentChanged(
                 new AgentId(fields.get("agentId")), found, reason(action, found, fields), at));
-    }
-
-    private static Optional<AgentState> agentState(String action) {
-        return Optional.ofNullable(
-                switch (action) {
-                    case "release", "ready", "idle" -> AgentState.READY;
-                    case "login", "aux", "pause" -> AgentState.PAUSED;
-                    case "calling" -> AgentState.RINGING;
-                    case "incall" -> AgentState.IN_CALL;
-                    case "acw" -> AgentState.ACW;
-                    case "logout" -> AgentState.OFFLINE;
-                    default -> null;
-                });
     }
 
     /** After a login nobody has said "ready" yet: paused, because of the login (contract §6). */

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.CallSummary;
+import net.healix360.engage.calls.entity.Disposition;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
+import net.healix360.engage.telephony.control.TelephonySettings;
 import net.healix360.engage.tenancy.control.Tenancy;
 
 /**
@@ -21,24 +21,15 @@ import net.healix360.engage.tenancy.control.Tenancy;
  */
 @ApplicationScoped
 public class OzonetelSummary {
-    private static final Map<String, String> DISPOSITIONS = Map.of(
-            "appointment booked", "APPOINTMENT_BOOKED",
-            "callback requested", "CALLBACK_REQUESTED",
-            "follow up", "FOLLOW_UP_SCHEDULED",
-            "follow up scheduled", "FOLLOW_UP_SCHEDULED",
-            "info provided", "INFO_PROVIDED",
-            "enquiry", "INFO_PROVIDED",
-            "no answer", "NO_ANSWER",
-            "wrong number", "WRONG_NUMBER",
-            "not interested", "NOT_INTERESTED");
-
     private VendorTime time;
+    private TelephonySettings texts;
 
     protected OzonetelSummary() {}
 
     @Inject
-    public OzonetelSummary(Tenancy tenancy) {
+    public OzonetelSummary(Tenancy tenancy, TelephonySettings texts) {
         this.time = new VendorTime(tenancy.hospital().zone());
+        this.texts = texts;
     }
 
     /** Refuses, field by field, what cannot be a call. */
@@ -57,7 +48,7 @@ public class OzonetelSummary {
         return summary(fields, ucid.orElseThrow(), started.orElseThrow(), ended.orElseThrow(), agent);
     }
 
-    private static CallSummary summary(
+    private CallSummary summary(
             VendorFields fields, Ucid ucid, Instant started, Instant ended, Optional<AgentId> agent) {
         boolean answered = fields.get("Status").equalsIgnoreCase("answered");
         long waited = VendorTime.seconds(fields.get("TimeToAnswer")).orElse(0L);
@@ -76,17 +67,9 @@ public class OzonetelSummary {
                 VendorTime.seconds(fields.get("Duration")).orElse(0L),
                 agent,
                 fields.lastLeg("AgentName"),
-                disposition(fields.get("Disposition")),
+                texts.disposition(fields.get("CampaignName"), fields.get("Disposition"))
+                        .map(Disposition::name),
                 fields.find("AudioFile"));
-    }
-
-    /** Texts that the machine sets ("Wrap up time exceeded :120") are no agent's choice (§10). */
-    private static Optional<String> disposition(String text) {
-        String plain = text.toLowerCase(Locale.ROOT)
-                .replace('-', ' ')
-                .replace('_', ' ')
-                .trim();
-        return Optional.ofNullable(DISPOSITIONS.get(plain));
     }
 
     private static Optional<Ucid> ucid(VendorFields fields, List<FieldError> errors) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class VendorFields {
     private final Map<String, String> values = new HashMap<>();
 
-    private VendorFields(JsonObject object) {
+    VendorFields(JsonObject object) {
         object.forEach((name, value) -> values.put(plain(name), text(value)));
     }
 

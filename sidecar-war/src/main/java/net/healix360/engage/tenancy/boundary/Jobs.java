@@ -20,6 +20,7 @@ import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
 import net.healix360.engage.replica.control.Replica;
 import net.healix360.engage.supervision.control.Supervision;
+import net.healix360.engage.telephony.control.TelephonyProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the sidecar does by itself, and how often; together well below the platform's 100 calls a minute. */
@@ -42,6 +43,9 @@ public class Jobs {
 
     @Inject
     private HookSubscription hooks;
+
+    @Inject
+    private TelephonyProvider telephony;
 
     @Inject
     private Replica replica;
@@ -69,6 +73,7 @@ public class Jobs {
             every(500, "outbox", payments::pay);
             every(2_000, "registration", registration::keepAlive);
             every(60_000, "agents", this::refreshAgents);
+            every(20_000, "telephony", telephony::keepReady);
             every(250, "changes told", hints::apply);
             every(10_000, "platform webhook", hooks::ensure);
             every(1_000, "local copy", this::sweep);

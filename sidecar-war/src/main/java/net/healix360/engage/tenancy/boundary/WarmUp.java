@@ -23,6 +23,8 @@ import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.identity.entity.PlatformTokens;
 import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
+import net.healix360.engage.telephony.control.TelephonyFault;
+import net.healix360.engage.telephony.control.TelephonyProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -54,6 +56,9 @@ public class WarmUp {
     private EventTranslator translator;
 
     @Inject
+    private TelephonyProvider telephony;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -73,6 +78,7 @@ public class WarmUp {
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         int walked = 0;
         try {
+            readyForOrders();
             for (; walked < ROUNDS && System.nanoTime() < end; walked++) {
                 round(client, token);
             }
@@ -84,6 +90,16 @@ public class WarmUp {
             sessions.close(session.id());
         }
         LOG.info("warmed up", Map.of("rounds", walked));
+    }
+
+    /** So that the first dial waits neither for classes nor for a token. */
+    private void readyForOrders() {
+        try {
+            telephony.keepReady();
+            telephony.abandonedCalls();
+        } catch (TelephonyFault later) {
+            LOG.warn("telephony is not there yet", Map.of("reason", String.valueOf(later.getMessage())));
+        }
     }
 
     private void round(HttpClient client, String token) throws IOException, InterruptedException {

@@ -3,8 +3,10 @@ package net.healix360.engage.adapter.ozonetel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import net.healix360.engage.adapter.volume.TelephonyFile;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.CallSummary;
 import net.healix360.engage.calls.entity.Direction;
@@ -57,7 +59,9 @@ class OzonetelSummaryTest {
             """;
 
     private final OzonetelSummary summaries =
-            new OzonetelSummary(new Tenancy("ramaiah", "Ramaiah Memorial", "Asia/Kolkata"));
+            new OzonetelSummary(
+            new Tenancy("ramaiah", "Ramaiah Memorial", "Asia/Kolkata"),
+            new TelephonyFile("target/no-such-volume", URI.create("http://127.0.0.1:4300")));
 
     @Test
     void anAnsweredInboundCallIsReadFieldByField() {

@@ -1,6 +1,5 @@
 package net.healix360.engage.simulator.account;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,8 @@ import java.util.function.Function;
  * @param callbackHitTries attempts in all to deliver one summary
  * @param pauseReasonKey where a pause event carries its reason; the vendor's key is unknown (§3.6)
  * @param disconnectDelayMillis how much later than the agent's ACW event the Disconnect event comes (§3.7)
+ * @param dndNumbers who must not be called: dial lists refuse them (§12.5)
+ * @param supervisionNumbers the SIP numbers supervisors may listen with, one for each at a time (§9.6)
  */
 public record AccountSettings(
         String userName,
@@ -28,7 +29,10 @@ public record AccountSettings(
         Integer callbackHitTries,
         Integer callbackDelaySeconds,
         String pauseReasonKey,
-        Integer disconnectDelayMillis) {
+        Integer disconnectDelayMillis,
+        List<String> supervisionNumbers,
+        List<String> dndNumbers) {
+    private static final List<String> DEFAULT_SUPERVISION_NUMBERS = List.of("599001", "599002", "599003");
     private static final int DEFAULT_HIT_TRIES = 3;
     private static final int DEFAULT_CALLBACK_DELAY_SECONDS = 300;
     private static final int DEFAULT_DISCONNECT_DELAY_MILLIS = 300;
@@ -52,6 +56,8 @@ public record AccountSettings(
                 0,
                 "disconnectDelayMillis",
                 disconnectDelayMillis == null ? DEFAULT_DISCONNECT_DELAY_MILLIS : disconnectDelayMillis);
+        supervisionNumbers = supervisionNumbers == null ? DEFAULT_SUPERVISION_NUMBERS : List.copyOf(supervisionNumbers);
+        dndNumbers = dndNumbers == null ? List.of() : List.copyOf(dndNumbers);
         refuseDuplicates("agents[].agentId", agents, agent -> agent.agentId().toLowerCase(Locale.ROOT));
         refuseDuplicates("agents[].uniqueId", agents, AgentProfile::uniqueId);
         refuseDuplicates("campaigns[].did", campaigns, Campaign::did);
@@ -66,14 +72,6 @@ public record AccountSettings(
         return campaigns.stream()
                 .filter(campaign -> campaign.name().equals(name))
                 .findFirst();
-    }
-
-    public Duration callbackDelay() {
-        return Duration.ofSeconds(callbackDelaySeconds);
-    }
-
-    public Duration disconnectDelay() {
-        return Duration.ofMillis(disconnectDelayMillis);
     }
 
     private static <T> void refuseDuplicates(String field, List<T> all, Function<T, Object> key) {

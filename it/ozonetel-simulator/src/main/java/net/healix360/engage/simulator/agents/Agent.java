@@ -6,28 +6,37 @@ import net.healix360.engage.simulator.account.AgentProfile;
 
 /** One agent's present state; changes only by an {@link AgentAction} that the state allows. */
 public final class Agent {
-    private final AgentProfile profile;
+    private final AgentProfile usual;
+    private AgentProfile profile;
+    private final WorkBook workBook = new WorkBook();
     private AgentState state = AgentState.OFFLINE;
     private Instant since = Instant.EPOCH;
     private String pauseReason = "";
     private String phone;
 
     Agent(AgentProfile profile) {
+        this.usual = profile;
         this.profile = profile;
         this.phone = profile.phone();
     }
 
-    void act(AgentAction action, Instant at) {
-        if (!action.allowedIn(state)) {
+    void act(AgentAction action, AgentMode mode, Instant at) {
+        if (!may(action)) {
             throw new IllegalAgentActionException(id(), state, action);
         }
-        state = action.target();
-        since = at;
-        pauseReason = "";
+        become(action.target(), "", mode, at);
     }
 
     void pause(String reason, Instant at) {
-        act(AgentAction.PAUSE, at);
+        act(AgentAction.PAUSE, AgentMode.INBOUND, at);
+        pauseReason = reason;
+    }
+
+    /** Whatever the state was. */
+    void become(AgentState next, String reason, AgentMode mode, Instant at) {
+        workBook.enter(next, mode, at);
+        state = next;
+        since = at;
         pauseReason = reason;
     }
 
@@ -35,12 +44,23 @@ public final class Agent {
         state = AgentState.OFFLINE;
         since = Instant.EPOCH;
         pauseReason = "";
+        profile = usual;
         phone = profile.phone();
+        workBook.forget();
     }
 
     void login(String phoneNumber, Instant at) {
-        act(AgentAction.LOGIN, at);
+        act(AgentAction.LOGIN, AgentMode.INBOUND, at);
         phone = phoneNumber;
+    }
+
+    public boolean may(AgentAction action) {
+        return action.allowedIn(state);
+    }
+
+    /** Another name or other skills; the id stays. */
+    public void revise(AgentProfile next) {
+        profile = next;
     }
 
     public AgentProfile profile() {
@@ -70,6 +90,10 @@ public final class Agent {
     /** The number the agent logged in with. */
     public String phone() {
         return phone;
+    }
+
+    public WorkBook workBook() {
+        return workBook;
     }
 
     @Override

@@ -14,6 +14,8 @@ import net.healix360.engage.simulator.time.Timeline;
 
 /** All agents of the account: lets them act and tells the listeners. */
 public final class AgentFloor {
+    private static final String MISSED_RING = "Missed call";
+
     private final Map<String, Agent> agents = new LinkedHashMap<>();
     private final List<AgentListener> listeners = new ArrayList<>();
     private final Timeline timeline;
@@ -53,8 +55,26 @@ public final class AgentFloor {
     }
 
     public void act(Agent agent, AgentAction action, AgentMode mode) {
-        agent.act(action, timeline.now());
+        agent.act(action, mode, timeline.now());
         tell(agent, action, mode);
+    }
+
+    /** Does nothing when the agent's state forbids it: somebody may have changed it behind the call's back. */
+    public void follow(Agent agent, AgentAction action, AgentMode mode) {
+        if (agent.may(action)) {
+            act(agent, action, mode);
+        }
+    }
+
+    /** The state changes whatever it was, and nobody is told: what the vendor knows is then not what its events said. */
+    public void changeSilently(Agent agent, AgentState state, String reason) {
+        agent.become(state, reason, AgentMode.INBOUND, timeline.now());
+    }
+
+    /** The vendor pauses an agent who let it ring. */
+    public void pauseAfterMissedRing(Agent agent) {
+        agent.become(AgentState.PAUSED, MISSED_RING, AgentMode.INBOUND, timeline.now());
+        tell(agent, AgentAction.PAUSE, AgentMode.INBOUND);
     }
 
     public void pause(Agent agent, String reason) {

@@ -19,6 +19,7 @@ public final class Call {
     private final Instant startedAt;
     private final List<Leg> legs = new ArrayList<>();
     private final Outcome outcome = new Outcome();
+    private String dialRecord = "";
     private CallPhase phase = CallPhase.QUEUED;
     private Instant since;
 
@@ -30,6 +31,10 @@ public final class Call {
         this.uui = uui;
         this.startedAt = startedAt;
         this.since = startedAt;
+    }
+
+    void fromDialList(String record) {
+        dialRecord = record;
     }
 
     Leg ring(Agent agent, Ucid legUcid, Instant at) {
@@ -51,6 +56,11 @@ public final class Call {
         if (phase != CallPhase.ACTIVE) {
             enter(CallPhase.ACTIVE, at);
         }
+    }
+
+    void answerWithoutAgent(Instant at) {
+        outcome.answeredAt(at);
+        enter(CallPhase.ACTIVE, at);
     }
 
     void end(HangupBy by, Instant at) {
@@ -85,6 +95,11 @@ public final class Call {
         return uui;
     }
 
+    /** The record of the dial list that the call came from, or empty. */
+    public String dialRecord() {
+        return dialRecord;
+    }
+
     public Instant startedAt() {
         return startedAt;
     }
@@ -109,7 +124,7 @@ public final class Call {
         return legs.isEmpty() ? Optional.empty() : Optional.of(legs.get(legs.size() - 1));
     }
 
-    boolean occupies(Agent agent) {
+    public boolean occupies(Agent agent) {
         return openLegs().stream().anyMatch(leg -> leg.agent() == agent);
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import net.healix360.engage.simulator.agents.Agent;
 import net.healix360.engage.simulator.agents.AgentAction;
-import net.healix360.engage.simulator.agents.AgentMode;
 import net.healix360.engage.simulator.agents.AgentState;
 
 /** Answered calls: talk, transfer from agent to agent, hang-up. */
@@ -22,7 +21,7 @@ final class Conversations {
     void begin(Call call, Leg leg, Talk talk) {
         call.answer(leg, exchange.now());
         call.outcome().held(talk.hold());
-        exchange.floor().act(leg.agent(), AgentAction.INCALL, modeOf(call));
+        exchange.move(leg.agent(), AgentAction.INCALL, call);
         exchange.listener().callActed(call, leg, CallAction.ANSWERED, exchange.now());
         exchange.timeline().after(talk.share(), () -> continueWith(call, leg, talk, 0));
     }
@@ -38,7 +37,7 @@ final class Conversations {
         for (Leg leg : legs) {
             if (leg.isRinging()) {
                 leg.miss(LegOutcome.USER_DISCONNECTED, exchange.now());
-                exchange.floor().act(leg.agent(), AgentAction.RELEASE);
+                exchange.stopRinging(leg.agent(), false);
             } else {
                 wrapUps.begin(leg.agent(), call, talk);
             }
@@ -75,9 +74,9 @@ final class Conversations {
 
     private Leg ring(Call call, Agent target) {
         Leg leg = call.ring(target, exchange.ucids().next(), exchange.now());
-        exchange.floor().act(target, AgentAction.CALLING);
+        exchange.move(target, AgentAction.CALLING, call);
         exchange.listener().callActed(call, leg, CallAction.CALLING, exchange.now());
-        call.outcome().transferredTo(target.id());
+        call.outcome().invited(target.id());
         return leg;
     }
 
@@ -86,7 +85,7 @@ final class Conversations {
             return false;
         }
         call.answer(leg, exchange.now());
-        exchange.floor().act(leg.agent(), AgentAction.INCALL);
+        exchange.move(leg.agent(), AgentAction.INCALL, call);
         exchange.listener().callActed(call, leg, CallAction.ANSWERED, exchange.now());
         return true;
     }
@@ -100,10 +99,14 @@ final class Conversations {
 
     /** One agent leaves; the caller stays with whoever else is there or being rung, and is hung up on when nobody is. */
     void leave(Call call, Leg leg, Talk talk) {
-        if (call.openLegs().size() == 1) {
+        boolean colleagueStays = call.openLegs().size() > 1;
+        if (!colleagueStays && !call.outcome().hasOutsider()) {
             hangUp(call, HangupBy.AGENT, talk);
             return;
         }
+        boolean blind =
+                colleagueStays && call.openLegs().stream().noneMatch(other -> other != leg && !other.isRinging());
+        call.outcome().transferred(blind ? "Blind" : "Warm");
         leg.end(exchange.now());
         wrapUps.begin(leg.agent(), call, talk);
     }
@@ -111,10 +114,6 @@ final class Conversations {
     /** The ringing target of a transfer leaves: the caller stays with whoever has him. */
     void targetLeaves(Call call, Leg leg) {
         leg.miss(LegOutcome.AGENT_DISCONNECT, exchange.now());
-        call.outcome().transferredTo("");
-    }
-
-    private static AgentMode modeOf(Call call) {
-        return call.type() == CallType.MANUAL ? AgentMode.MANUAL : AgentMode.INBOUND;
+        call.outcome().invited("");
     }
 }

@@ -2,13 +2,17 @@ package net.healix360.engage.simulator.calls;
 
 import java.time.Duration;
 import java.time.Instant;
-import net.healix360.engage.simulator.account.AccountSettings;
+import net.healix360.engage.simulator.account.Behaviour;
+import net.healix360.engage.simulator.account.Switches;
+import net.healix360.engage.simulator.agents.Agent;
+import net.healix360.engage.simulator.agents.AgentAction;
 import net.healix360.engage.simulator.agents.AgentFloor;
+import net.healix360.engage.simulator.agents.AgentMode;
 import net.healix360.engage.simulator.time.Timeline;
 
 /** What every part of the switchboard works with. */
 record Exchange(
-        AccountSettings account,
+        Behaviour behaviour,
         Timeline timeline,
         AgentFloor floor,
         CallLog log,
@@ -19,21 +23,42 @@ record Exchange(
     }
 
     Duration disconnectDelay() {
-        return account.disconnectDelay();
+        return behaviour.current().disconnectDelay();
+    }
+
+    /** The agent goes along with what happens to the call. */
+    void move(Agent agent, AgentAction action, Call call) {
+        floor.follow(agent, action, call.type().mode());
+    }
+
+    /** The agent let it ring, or the caller was gone first. */
+    void stopRinging(Agent agent, boolean missed) {
+        if (missed && behaviour.current().missedRingPauses()) {
+            floor.pauseAfterMissedRing(agent);
+        } else {
+            floor.follow(agent, AgentAction.RELEASE, AgentMode.INBOUND);
+        }
     }
 
     /** The call is over: it leaves the live calls, Disconnect is reported if an agent rang, and the summary follows. */
     void close(Call call, Duration disconnectDelay) {
         Instant endedAt = now();
+        Switches switches = behaviour.current();
         log.close(call);
         timeline.after(disconnectDelay, () -> {
             call.handlingLeg().ifPresent(leg -> listener.callActed(call, leg, CallAction.DISCONNECT, endedAt));
-            if (account.sendCallbackImmediately()) {
-                listener.summaryDue(call);
+            if (switches.callbackImmediately()) {
+                summarize(call, switches);
             }
         });
-        if (!account.sendCallbackImmediately()) {
-            timeline.after(account.callbackDelay(), () -> listener.summaryDue(call));
+        if (!switches.callbackImmediately()) {
+            timeline.after(switches.callbackDelay(), () -> summarize(call, switches));
         }
+    }
+
+    /** What the summary knows was settled when the call ended, however the switches stand by now. */
+    private void summarize(Call call, Switches switches) {
+        log.summarized();
+        listener.summaryDue(call, switches);
     }
 }

@@ -30,6 +30,11 @@ final class InboundRouting {
                 script.uui(),
                 exchange.now());
         exchange.log().add(call);
+        return route(call, script);
+    }
+
+    /** Finds an agent for a caller who is there already: one who has called, or one whom the vendor has dialled. */
+    Call route(Call call, InboundScript script) {
         scripts.put(call, script);
         Queueing queueing = script.queueing();
         if (queueing.beforeRinging().isZero()) {
@@ -69,7 +74,12 @@ final class InboundRouting {
         call.outcome().withoutAgent(why);
         call.end(queueTimedOut ? HangupBy.SYSTEM : HangupBy.USER, exchange.now());
         exchange.close(call, Duration.ZERO);
-        ringing.ifPresent(leg -> exchange.floor().act(leg.agent(), AgentAction.RELEASE));
+        ringing.ifPresent(leg -> exchange.stopRinging(leg.agent(), queueTimedOut));
+    }
+
+    /** Nobody has answered yet, and somebody else may. */
+    boolean awaitsAnswer(Call call) {
+        return scripts.containsKey(call);
     }
 
     void clear() {
@@ -104,7 +114,7 @@ final class InboundRouting {
         boolean answers = call.legs().size() >= queueing.unansweredOffers();
         Ucid legUcid = call.legs().isEmpty() ? call.ucid() : exchange.ucids().next();
         Leg leg = call.ring(agent, legUcid, exchange.now());
-        exchange.floor().act(agent, AgentAction.CALLING);
+        exchange.move(agent, AgentAction.CALLING, call);
         exchange.listener().callActed(call, leg, CallAction.CALLING, exchange.now());
         if (answers) {
             exchange.timeline().after(queueing.ringing(), () -> answer(call, leg));
@@ -123,7 +133,7 @@ final class InboundRouting {
         if (leg.isRinging()) {
             leg.miss(LegOutcome.NOT_ANSWERED, exchange.now());
             call.requeue(exchange.now());
-            exchange.floor().act(leg.agent(), AgentAction.RELEASE);
+            exchange.stopRinging(leg.agent(), true);
             offer(call);
         }
     }

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import net.healix360.engage.simulator.agents.Agent;
 import net.healix360.engage.simulator.agents.AgentAction;
-import net.healix360.engage.simulator.agents.AgentMode;
 
 /** Calls that an agent dials: the agent's leg first, then the customer's (reference/ozonetel.md §8.1). */
 final class ManualDialling {
     private static final Duration CONNECTING = Duration.ofSeconds(1);
+
+    private static final Duration LOST_AFTER = Duration.ofSeconds(3);
 
     private final Map<Call, ManualScript> scripts = new HashMap<>();
     private final Exchange exchange;
@@ -23,19 +24,54 @@ final class ManualDialling {
     }
 
     Call dial(Agent agent, ManualScript script) {
+        Call call = begin(script);
+        scripts.put(call, script);
+        Ucid legUcid = script.type() == CallType.MANUAL
+                ? call.ucid()
+                : exchange.ucids().next();
+        Leg leg = call.ring(agent, legUcid, exchange.now());
+        exchange.move(agent, AgentAction.CALLING, call);
+        exchange.listener().callActed(call, leg, CallAction.CALLING, exchange.now());
+        exchange.timeline().after(CONNECTING.plus(script.ringing()), () -> customerReacts(call, leg));
+        return call;
+    }
+
+    /** The customer is dialled before it is known who will have him; nobody ready then means that he is lost. */
+    Call dialAhead(ManualScript script, InboundRouting routing) {
+        Call call = begin(script);
+        InboundScript then = new InboundScript(
+                script.campaign(),
+                script.customer(),
+                script.uui(),
+                new Answering.ByLongestIdle(),
+                Queueing.ringingFor(Duration.ZERO).withPatience(LOST_AFTER),
+                script.talk());
+        exchange.timeline().after(script.ringing(), () -> {
+            if (call.phase() != CallPhase.QUEUED) {
+                return;
+            }
+            if (script.outcome() == CustomerOutcome.ANSWERED) {
+                routing.route(call, then);
+            } else {
+                call.outcome().customer(script.outcome());
+                call.outcome().withoutAgent(LegOutcome.NOT_ANSWERED);
+                call.end(HangupBy.SYSTEM, exchange.now());
+                exchange.close(call, Duration.ZERO);
+            }
+        });
+        return call;
+    }
+
+    private Call begin(ManualScript script) {
         Call call = new Call(
                 exchange.ucids().next(),
-                CallType.MANUAL,
+                script.type(),
                 script.campaign(),
                 script.customer(),
                 script.uui(),
                 exchange.now());
+        call.fromDialList(script.dialRecord());
         exchange.log().add(call);
-        scripts.put(call, script);
-        Leg leg = call.ring(agent, call.ucid(), exchange.now());
-        exchange.floor().act(agent, AgentAction.CALLING, AgentMode.MANUAL);
-        exchange.listener().callActed(call, leg, CallAction.CALLING, exchange.now());
-        exchange.timeline().after(CONNECTING.plus(script.ringing()), () -> customerReacts(call, leg));
         return call;
     }
 
@@ -51,7 +87,11 @@ final class ManualDialling {
         call.outcome().customer(answersIfAwaited ? CustomerOutcome.NO_RESPONSE : script.outcome());
         call.end(by, exchange.now());
         exchange.close(call, exchange.disconnectDelay());
-        wrapUps.begin(leg.agent(), call, script.talk());
+        if (script.type() == CallType.MANUAL) {
+            wrapUps.begin(leg.agent(), call, script.talk());
+        } else {
+            exchange.stopRinging(leg.agent(), false);
+        }
     }
 
     void clear() {

@@ -15,7 +15,15 @@ public final class Outcome {
     private LegOutcome withoutAgent = LegOutcome.USER_DISCONNECTED;
     private CustomerOutcome customer = CustomerOutcome.ANSWERED;
     private Duration hold = Duration.ZERO;
-    private String transferredTo = "";
+    private String invited = "";
+    private String transferType = "";
+    private boolean outsider;
+    private String phoneName = "";
+    private String phoneNumber = "";
+    private boolean muted;
+    private boolean recordingPaused;
+    private DisposedBy disposedBy;
+    private int dispositionsReceived;
     private Disposition disposition;
 
     void answeredAt(Instant at) {
@@ -55,12 +63,46 @@ public final class Outcome {
         }
     }
 
-    void transferredTo(String target) {
-        transferredTo = target;
+    /** Somebody is rung into the conversation; empty: he left before he was there. */
+    void invited(String target) {
+        invited = target;
+        outsider = false;
     }
 
-    void disposed(Disposition with) {
+    /** A number outside the account is in the conversation. */
+    void invitedFromOutside(String number) {
+        invited = number;
+        outsider = true;
+    }
+
+    boolean hasOutsider() {
+        return outsider;
+    }
+
+    void transferred(String type) {
+        transferType = type;
+    }
+
+    void phone(String name, String number) {
+        phoneName = name;
+        phoneNumber = number;
+    }
+
+    void mute(boolean on) {
+        muted = on;
+    }
+
+    void pauseRecording(boolean on) {
+        recordingPaused = on;
+    }
+
+    void disposed(Disposition with, DisposedBy by) {
         disposition = with;
+        disposedBy = by;
+    }
+
+    void dispositionReceived() {
+        dispositionsReceived++;
     }
 
     void wrappedUp(Instant at) {
@@ -100,8 +142,40 @@ public final class Outcome {
         return hold;
     }
 
+    /** Empty unless the first agent has left the caller to somebody else. */
     public String transferredTo() {
-        return transferredTo;
+        return transferType.isEmpty() ? "" : invited;
+    }
+
+    /** Warm or Blind; empty when the call was not transferred. */
+    public String transferType() {
+        return transferType;
+    }
+
+    /** The phone of a call without an agent, or empty. */
+    public String phoneName() {
+        return phoneName;
+    }
+
+    public String phoneNumber() {
+        return phoneNumber;
+    }
+
+    public boolean isMuted() {
+        return muted;
+    }
+
+    public boolean isRecordingPaused() {
+        return recordingPaused;
+    }
+
+    public Optional<DisposedBy> disposedBy() {
+        return Optional.ofNullable(disposedBy);
+    }
+
+    /** How many dispositions were accepted through the API. */
+    public int dispositionsReceived() {
+        return dispositionsReceived;
     }
 
     public Optional<Disposition> disposition() {

@@ -2,13 +2,15 @@ package net.healix360.engage.simulator.calls;
 
 import java.time.Duration;
 import java.time.Instant;
-import net.healix360.engage.simulator.account.AccountSettings;
+import net.healix360.engage.simulator.account.Behaviour;
+import net.healix360.engage.simulator.account.Campaign;
 import net.healix360.engage.simulator.agents.Agent;
 import net.healix360.engage.simulator.agents.AgentAction;
 import net.healix360.engage.simulator.agents.AgentFloor;
 import net.healix360.engage.simulator.agents.AgentListener;
 import net.healix360.engage.simulator.agents.AgentMode;
 import net.healix360.engage.simulator.agents.AgentState;
+import net.healix360.engage.simulator.agents.Phone;
 import net.healix360.engage.simulator.time.Timeline;
 
 /** Everything one can do with calls. Listens to agents: whoever becomes ready may take a waiting caller. */
@@ -20,13 +22,15 @@ public final class Switchboard implements AgentListener {
     private final Conversations conversations;
     private final InboundRouting inbound;
     private final ManualDialling manual;
+    private final PhoneDialling phones;
 
-    public Switchboard(AccountSettings account, Timeline timeline, AgentFloor floor, CallListener listener) {
-        exchange = new Exchange(account, timeline, floor, new CallLog(), new UcidSequence(timeline), listener);
+    public Switchboard(Behaviour behaviour, Timeline timeline, AgentFloor floor, CallListener listener) {
+        exchange = new Exchange(behaviour, timeline, floor, new CallLog(), new UcidSequence(timeline), listener);
         wrapUps = new WrapUps(exchange);
         conversations = new Conversations(exchange, wrapUps);
         inbound = new InboundRouting(exchange, conversations);
         manual = new ManualDialling(exchange, conversations, wrapUps);
+        phones = new PhoneDialling(exchange, conversations);
     }
 
     public CallLog log() {
@@ -41,6 +45,20 @@ public final class Switchboard implements AgentListener {
         return manual.dial(agent, script);
     }
 
+    /** Dials a customer for whoever will be ready when he answers. */
+    public Call dialAhead(ManualScript script) {
+        return manual.dialAhead(script, inbound);
+    }
+
+    /** @param limit the longest talk; zero: none is set */
+    public Call dialPhone(Phone phone, Campaign campaign, String customer, String uui, Duration limit) {
+        return phones.dial(phone, campaign, customer, uui, limit);
+    }
+
+    public boolean isBusy(Phone phone) {
+        return phones.isBusy(phone);
+    }
+
     public DispositionReply dispose(Agent agent, Call call, Disposition disposition) {
         return wrapUps.dispose(agent, call, disposition);
     }
@@ -48,6 +66,7 @@ public final class Switchboard implements AgentListener {
     public void hangUp(Call call, HangupBy by) {
         inbound.endUnanswered(call);
         manual.endUnanswered(call, by);
+        phones.endUnanswered(call, by);
         conversations.hangUp(call, by, ENDED_FROM_OUTSIDE);
     }
 
@@ -59,14 +78,22 @@ public final class Switchboard implements AgentListener {
         call.outcome().unhold(exchange.now());
     }
 
+    public void mute(Call call, boolean on) {
+        call.outcome().mute(on);
+    }
+
+    public void pauseRecording(Call call, boolean on) {
+        call.outcome().pauseRecording(on);
+    }
+
     /** Rings a colleague, who must be ready, into an answered call. */
     public Ucid invite(Call call, Agent colleague) {
         return conversations.invite(call, colleague).ucid();
     }
 
-    /** A number outside the account joins: it has no agent, so nothing but the call's record shows it. */
+    /** A number outside the account joins: it has no agent, and keeps the caller when the agent leaves. */
     public Ucid inviteNumber(Call call, String number) {
-        call.outcome().transferredTo(number);
+        call.outcome().invitedFromOutside(number);
         return exchange.ucids().next();
     }
 
@@ -91,6 +118,7 @@ public final class Switchboard implements AgentListener {
         wrapUps.clear();
         inbound.clear();
         manual.clear();
+        phones.clear();
     }
 
     @Override
@@ -108,7 +136,7 @@ public final class Switchboard implements AgentListener {
         boolean rings = leg.agent() == agent && leg.isRinging();
         if (rings && call.phase() == CallPhase.ACTIVE) {
             conversations.targetLeaves(call, leg);
-        } else if (rings && call.type() == CallType.INBOUND) {
+        } else if (rings && inbound.awaitsAnswer(call)) {
             inbound.agentLeaves(call, leg);
         } else {
             leave(call, agent);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.simulator.agents.Agent;
 import net.healix360.engage.simulator.agents.AgentAction;
+import net.healix360.engage.simulator.agents.AgentMode;
 import net.healix360.engage.simulator.agents.AgentState;
 
 /** After-call work: ends with the script's or the product's disposition, or when the campaign's timer runs out. */
@@ -19,14 +20,15 @@ final class WrapUps {
     }
 
     void begin(Agent agent, Call call, Talk talk) {
-        exchange.floor().act(agent, AgentAction.WRAP_UP);
+        exchange.move(agent, AgentAction.WRAP_UP, call);
         open.put(agent, call);
         int seconds = call.campaign().wrapUpSeconds();
-        plan(agent, call, call.campaign().wrapUp(), Disposition.wrapUpExceeded(seconds));
+        plan(agent, call, call.campaign().wrapUp(), Disposition.wrapUpExceeded(seconds), DisposedBy.TIMER);
         talk.dispositionDelay()
-                .ifPresent(delay -> plan(agent, call, delay, Disposition.andRelease(talk.disposition())));
+                .ifPresent(delay ->
+                        plan(agent, call, delay, Disposition.andRelease(talk.disposition()), DisposedBy.SCRIPT));
         Optional.ofNullable(queued.remove(call))
-                .ifPresent(disposition -> plan(agent, call, Duration.ZERO, disposition));
+                .ifPresent(disposition -> plan(agent, call, Duration.ZERO, disposition, DisposedBy.API));
     }
 
     /** An agent's disposition, from the API; returns what the vendor would answer. */
@@ -36,9 +38,11 @@ final class WrapUps {
         }
         if (call.phase() != CallPhase.ENDED) {
             queued.put(call, disposition);
+            call.outcome().dispositionReceived();
             return DispositionReply.QUEUED;
         }
-        settle(agent, call, disposition);
+        call.outcome().dispositionReceived();
+        settle(agent, call, disposition, DisposedBy.API);
         return DispositionReply.SAVED;
     }
 
@@ -56,19 +60,23 @@ final class WrapUps {
     }
 
     /** Not before Disconnect is out: an agent released earlier could ring for the next call while still in this one. */
-    private void plan(Agent agent, Call call, Duration delay, Disposition disposition) {
+    private void plan(Agent agent, Call call, Duration delay, Disposition disposition, DisposedBy by) {
         Duration soonest = exchange.disconnectDelay();
         Duration wait = delay.compareTo(soonest) < 0 ? soonest : delay;
         exchange.timeline().after(wait, () -> {
-            if (open.get(agent) == call) {
-                settle(agent, call, disposition);
+            if (open.get(agent) == call && !isStopped(by)) {
+                settle(agent, call, disposition, by);
             }
         });
     }
 
-    private void settle(Agent agent, Call call, Disposition disposition) {
+    private boolean isStopped(DisposedBy by) {
+        return by == DisposedBy.TIMER && exchange.behaviour().current().wrapUpTimerStopped();
+    }
+
+    private void settle(Agent agent, Call call, Disposition disposition, DisposedBy by) {
         if (call.handledBy(agent) && call.outcome().disposition().isEmpty()) {
-            call.outcome().disposed(disposition);
+            call.outcome().disposed(disposition, by);
         }
         if (open.get(agent) == call && agent.state() == AgentState.ACW) {
             leave(agent, call, disposition);
@@ -84,7 +92,7 @@ final class WrapUps {
         if (disposition.next() == Disposition.Next.PAUSE) {
             exchange.floor().pause(agent, disposition.pauseReason());
         } else {
-            exchange.floor().act(agent, AgentAction.RELEASE);
+            exchange.floor().follow(agent, AgentAction.RELEASE, AgentMode.INBOUND);
         }
     }
 }

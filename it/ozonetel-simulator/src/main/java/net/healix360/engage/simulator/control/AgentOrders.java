@@ -8,7 +8,7 @@ import net.healix360.engage.simulator.agents.AgentState;
 import net.healix360.engage.simulator.agents.IllegalAgentActionException;
 import net.healix360.engage.simulator.simulation.Simulation;
 
-/** Changes an agent's state by hand; an order that is already fulfilled changes nothing and emits nothing. */
+/** Changes an agent's state by hand, and with {@code silent} without any event, whatever the state was; an order that is already fulfilled changes nothing and emits nothing. */
 final class AgentOrders {
     private final Simulation simulation;
     private final AgentFloor floor;
@@ -21,6 +21,11 @@ final class AgentOrders {
     Agent change(String agentId, Fields fields) {
         Agent agent = new Lookup(simulation).agent(agentId);
         String state = fields.requiredText("state").toLowerCase(Locale.ROOT);
+        if (fields.flag("silent")) {
+            floor.changeSilently(
+                    agent, silentState(state), fields.text("reason").orElse(""));
+            return agent;
+        }
         switch (state) {
             case "ready" -> makeReady(agent);
             case "pause" -> pause(agent, fields);
@@ -29,6 +34,22 @@ final class AgentOrders {
             default -> throw new InvalidInputException("state", "state must be Ready, Pause, login or logout");
         }
         return agent;
+    }
+
+    /** The vendor's own words are taken, too, so that an agent can be left in ACW or in a call that is not. */
+    private static AgentState silentState(String state) {
+        return switch (state) {
+            case "ready" -> AgentState.READY;
+            case "pause", "paused" -> AgentState.PAUSED;
+            case "login", "idle" -> AgentState.IDLE;
+            case "logout", "offline" -> AgentState.OFFLINE;
+            case "acw" -> AgentState.ACW;
+            case "busy", "in_call" -> AgentState.BUSY;
+            case "ringing" -> AgentState.RINGING;
+            default ->
+                throw new InvalidInputException(
+                        "state", "state must be Ready, Pause, login, logout, ACW, Busy or Ringing when silent");
+        };
     }
 
     private void makeReady(Agent agent) {

@@ -5,8 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The fields of a JSON request body, each refused with its name when it makes no sense. */
 final class Fields {
@@ -84,6 +89,49 @@ final class Fields {
             throw new InvalidInputException(field, field + " must be true or false");
         }
         return has(field) && body.get(field).asBoolean();
+    }
+
+    boolean flag(String field, boolean absent) {
+        return has(field) ? flag(field) : absent;
+    }
+
+    /** One of an enumeration's words, in any case. */
+    <T extends Enum<T>> T choice(String field, T absent) {
+        Optional<String> given = text(field);
+        if (given.isEmpty()) {
+            return absent;
+        }
+        T[] choices = absent.getDeclaringClass().getEnumConstants();
+        return Arrays.stream(choices)
+                .filter(choice -> choice.name().equalsIgnoreCase(given.get()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        field,
+                        field + " must be one of " + Arrays.toString(choices).toLowerCase(Locale.ROOT)));
+    }
+
+    /** An object of objects, by name. */
+    Map<String, Fields> objects(String field) {
+        Map<String, Fields> objects = new LinkedHashMap<>();
+        if (has(field)) {
+            body.get(field).properties().forEach(entry -> {
+                if (!entry.getValue().isObject()) {
+                    throw new InvalidInputException(field, field + " must be an object of objects");
+                }
+                objects.put(entry.getKey(), new Fields(entry.getValue()));
+            });
+        }
+        return objects;
+    }
+
+    /** Settings that refuse what cannot be, with the field's name as the first word of the message. */
+    static <T> T valid(Supplier<T> settings) {
+        try {
+            return settings.get();
+        } catch (IllegalArgumentException e) {
+            String message = e.getMessage();
+            throw new InvalidInputException(message.substring(0, message.indexOf(' ')), message, e);
+        }
     }
 
     /** Seconds, fractions allowed. */

@@ -11,6 +11,11 @@ final class InvalidInputException extends RuntimeException {
         this.field = field;
     }
 
+    InvalidInputException(String field, String message, Throwable cause) {
+        super(message, cause);
+        this.field = field;
+    }
+
     String field() {
         return field;
     }

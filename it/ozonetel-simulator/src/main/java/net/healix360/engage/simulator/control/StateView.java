@@ -3,14 +3,15 @@ package net.healix360.engage.simulator.control;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
 import net.healix360.engage.simulator.agents.Agent;
 import net.healix360.engage.simulator.agents.AgentState;
 import net.healix360.engage.simulator.calls.Call;
-import net.healix360.engage.simulator.calls.CallType;
 import net.healix360.engage.simulator.day.DaySettings;
 import net.healix360.engage.simulator.day.WorkingDay;
+import net.healix360.engage.simulator.delivery.Deliveries;
 import net.healix360.engage.simulator.delivery.DeliveryCounters;
-import net.healix360.engage.simulator.delivery.Faults;
 import net.healix360.engage.simulator.delivery.Subscription;
 import net.healix360.engage.simulator.simulation.Simulation;
 import net.healix360.engage.simulator.time.ScaledClock;
@@ -22,12 +23,14 @@ final class StateView {
 
     private final Simulation simulation;
     private final ScaledClock clock;
-    private final DeliveryCounters counters;
+    private final Deliveries deliveries;
+    private final FaultOrders faults;
 
-    StateView(Simulation simulation, ScaledClock clock, DeliveryCounters counters) {
+    StateView(Simulation simulation, ScaledClock clock, Deliveries deliveries, FaultOrders faults) {
         this.simulation = simulation;
         this.clock = clock;
-        this.counters = counters;
+        this.deliveries = deliveries;
+        this.faults = faults;
     }
 
     ObjectNode everything() {
@@ -35,14 +38,24 @@ final class StateView {
         state.put("userName", simulation.account().userName());
         state.put("seed", simulation.seed());
         state.set("clock", clock());
-        putDay(state, simulation.day());
+        putDay(state);
         putSubscription(state, simulation.publisher().subscription());
-        state.set("faults", faults(simulation.faultLine().faults()));
+        state.set("faults", faults.inForce());
+        state.set("usualFaults", faults.usual());
         state.set("counters", counters());
         ArrayNode agents = state.putArray("agents");
-        simulation.floor().agents().forEach(agent -> agents.add(agent(agent)));
+        Map<Agent, Call> calling = simulation.switchboard().log().liveByAgent();
+        simulation.floor().agents().forEach(agent -> agents.add(agent(agent, Optional.ofNullable(calling.get(agent)))));
         ArrayNode calls = state.putArray("calls");
         simulation.switchboard().log().live().forEach(call -> calls.add(call(call)));
+        ArrayNode monitors = state.putArray("monitors");
+        simulation.monitors().current().forEach(monitor -> monitors.addObject()
+                .put("monitorId", monitor.id())
+                .put("ucid", monitor.call().ucid().digits())
+                .put("agentId", monitor.agent().id())
+                .put("mode", monitor.mode().name())
+                .put("sipNumber", monitor.sipNumber())
+                .put("startedAt", monitor.startedAt().toString()));
         ArrayNode campaigns = state.putArray("campaigns");
         simulation.account().campaigns().forEach(campaign -> campaigns
                 .addObject()
@@ -53,6 +66,10 @@ final class StateView {
     }
 
     ObjectNode agent(Agent agent) {
+        return agent(agent, simulation.switchboard().log().liveCallOf(agent));
+    }
+
+    private static ObjectNode agent(Agent agent, Optional<Call> present) {
         ObjectNode view = JSON.createObjectNode();
         view.put("agentId", agent.id());
         view.put("uniqueId", agent.profile().uniqueId());
@@ -66,22 +83,8 @@ final class StateView {
             view.put("reason", "login");
         }
         view.put("since", agent.since().toString());
-        simulation
-                .switchboard()
-                .log()
-                .liveCallOf(agent)
-                .ifPresent(call -> view.put("ucid", call.ucid().digits()));
+        present.ifPresent(call -> view.put("ucid", call.ucid().digits()));
         return view;
-    }
-
-    static ObjectNode faults(Faults faults) {
-        return JSON.createObjectNode()
-                .put("drop", faults.drop())
-                .put("duplicate", faults.duplicate())
-                .put("delayMs", faults.delayMs())
-                .put("reorder", faults.reorder())
-                .put("stopAnswering", faults.stopAnswering())
-                .put("malformed", faults.malformed());
     }
 
     private ObjectNode clock() {
@@ -94,8 +97,9 @@ final class StateView {
     private static ObjectNode call(Call call) {
         ObjectNode view = JSON.createObjectNode();
         view.put("ucid", call.ucid().digits());
+        view.put("type", call.type().inReports());
         view.put("state", call.outcome().isHeld() ? "HELD" : call.phase().name());
-        view.put("direction", call.type() == CallType.INBOUND ? "INBOUND" : "OUTBOUND");
+        view.put("direction", call.type().isInbound() ? "INBOUND" : "OUTBOUND");
         view.put("callerId", call.customer());
         view.put("did", call.campaign().did());
         view.put("campaign", call.campaign().name());
@@ -105,7 +109,8 @@ final class StateView {
         return view;
     }
 
-    private static void putDay(ObjectNode state, WorkingDay day) {
+    private void putDay(ObjectNode state) {
+        WorkingDay day = simulation.day();
         if (day.settings().isEmpty()) {
             state.putNull("day");
             return;
@@ -118,6 +123,9 @@ final class StateView {
                 .put("speed", settings.speed())
                 .put("talkSeconds", settings.talkSeconds())
                 .put("wrapUpSeconds", settings.wrapUpSeconds())
+                .put("hours", settings.hours())
+                .put("closed", day.isClosed())
+                .put("finished", day.isFinished() && deliveries.isIdle())
                 .put("startedAt", day.startedAt().orElseThrow().toString());
     }
 
@@ -140,7 +148,7 @@ final class StateView {
     private ObjectNode counters() {
         ObjectNode view = JSON.createObjectNode();
         for (DeliveryCounters.Fate fate : DeliveryCounters.Fate.values()) {
-            view.put(fate.label(), counters.of(fate));
+            view.put(fate.label(), deliveries.counters().of(fate));
         }
         return view;
     }

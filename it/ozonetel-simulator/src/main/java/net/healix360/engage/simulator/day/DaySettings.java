@@ -1,5 +1,7 @@
 package net.healix360.engage.simulator.day;
 
+import java.time.Duration;
+
 /**
  * What a simulated day is like.
  *
@@ -9,9 +11,21 @@ package net.healix360.engage.simulator.day;
  * @param speed simulated seconds per real second
  * @param talkSeconds mean
  * @param wrapUpSeconds mean
+ * @param hours after so many simulated hours no new call begins and everybody goes home; 0: the day goes on
  */
 public record DaySettings(
-        long seed, int agents, double callsPerHour, double speed, double talkSeconds, double wrapUpSeconds) {
+        long seed,
+        int agents,
+        double callsPerHour,
+        double speed,
+        double talkSeconds,
+        double wrapUpSeconds,
+        double hours) {
+    public static final double ENDLESS = 0;
+    private static final double LONGEST_HOURS = 24 * 15;
+    private static final double SECONDS_PER_HOUR = 3600;
+    private static final double MILLIS = 1000;
+
     public static final double USUAL_TALK_SECONDS = 150;
     public static final double USUAL_WRAP_UP_SECONDS = 18;
     private static final double LONGEST_TALK_SECONDS = 7200;
@@ -24,7 +38,21 @@ public record DaySettings(
         within("callsPerHour", callsPerHour, 0, BUSIEST);
         within("speed", speed, 0.01, FASTEST);
         within("talkSeconds", talkSeconds, 1, LONGEST_TALK_SECONDS);
+        within("hours", hours, ENDLESS, LONGEST_HOURS);
         within("wrapUpSeconds", wrapUpSeconds, 0, LONGEST_WRAP_UP_SECONDS);
+    }
+
+    public DaySettings(
+            long seed, int agents, double callsPerHour, double speed, double talkSeconds, double wrapUpSeconds) {
+        this(seed, agents, callsPerHour, speed, talkSeconds, wrapUpSeconds, ENDLESS);
+    }
+
+    boolean ends() {
+        return hours > ENDLESS;
+    }
+
+    Duration length() {
+        return Duration.ofMillis((long) (hours * SECONDS_PER_HOUR * MILLIS));
     }
 
     private static void within(String field, double value, double low, double high) {

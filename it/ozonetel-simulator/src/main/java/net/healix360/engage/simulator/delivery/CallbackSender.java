@@ -1,11 +1,9 @@
 package net.healix360.engage.simulator.delivery;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -13,9 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import net.healix360.engage.simulator.account.Switches;
 import net.healix360.engage.simulator.calls.Call;
 
-/** Posts call summaries as the form field {@code data}, again after a pause when the receiver does not take them. */
+/** Posts call summaries to their campaigns, again after a pause when the receiver does not take them. */
 public final class CallbackSender implements SummarySender {
     private static final Logger LOG = Logger.getLogger(CallbackSender.class.getName());
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
@@ -39,7 +38,7 @@ public final class CallbackSender implements SummarySender {
     }
 
     @Override
-    public void send(Call call) {
+    public void send(Call call, Switches switches) {
         String url = call.campaign().callbackUrl();
         if (url.isEmpty()) {
             return;
@@ -49,15 +48,19 @@ public final class CallbackSender implements SummarySender {
             return;
         }
         inFlight.incrementAndGet();
-        String form = "data=" + URLEncoder.encode(summary.json(call), StandardCharsets.UTF_8);
-        attempt(url, form, 1);
+        attempt(url, SummaryForm.of(summary.json(call, switches), switches), 1);
     }
 
-    private void attempt(String url, String form, int number) {
+    /** Summaries on their way, those that wait for another try included. */
+    public int pending() {
+        return inFlight.get();
+    }
+
+    private void attempt(String url, SummaryForm form, int number) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(TIMEOUT)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .header("Content-Type", form.contentType())
+                .POST(HttpRequest.BodyPublishers.ofString(form.body()))
                 .build();
         CompletableFuture<?> unused = http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
                 .whenComplete((reply, failure) -> {
@@ -70,7 +73,7 @@ public final class CallbackSender implements SummarySender {
                 });
     }
 
-    private void tryAgain(String url, String form, int number) {
+    private void tryAgain(String url, SummaryForm form, int number) {
         if (number >= tries) {
             finish(DeliveryCounters.Fate.CALLBACKS_FAILED);
             return;
@@ -81,7 +84,7 @@ public final class CallbackSender implements SummarySender {
     }
 
     private void finish(DeliveryCounters.Fate fate) {
-        inFlight.decrementAndGet();
         counters.count(fate);
+        inFlight.decrementAndGet();
     }
 }

@@ -15,7 +15,8 @@ public final class DeliveryCounters {
         EVENTS_NOT_SUBSCRIBED("eventsNotSubscribed"),
         CALLBACKS_SENT("callbacksSent"),
         CALLBACKS_RETRIED("callbacksRetried"),
-        CALLBACKS_FAILED("callbacksFailed");
+        CALLBACKS_FAILED("callbacksFailed"),
+        CALLBACKS_DROPPED_BY_FAULT("callbacksDroppedByFault");
 
         private final String label;
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import net.healix360.engage.simulator.account.AccountSettings;
+import net.healix360.engage.simulator.account.Behaviour;
+import net.healix360.engage.simulator.account.Switches;
 import net.healix360.engage.simulator.agents.Agent;
 import net.healix360.engage.simulator.agents.AgentAction;
 import net.healix360.engage.simulator.agents.AgentListener;
@@ -11,7 +13,6 @@ import net.healix360.engage.simulator.agents.AgentMode;
 import net.healix360.engage.simulator.calls.Call;
 import net.healix360.engage.simulator.calls.CallAction;
 import net.healix360.engage.simulator.calls.CallListener;
-import net.healix360.engage.simulator.calls.CallType;
 import net.healix360.engage.simulator.calls.Leg;
 import net.healix360.engage.simulator.time.Timeline;
 import net.healix360.engage.simulator.time.VendorTime;
@@ -21,6 +22,7 @@ public final class EventPublisher implements AgentListener, CallListener {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AccountSettings account;
+    private final Behaviour behaviour;
     private final Timeline timeline;
     private final FaultLine faultLine;
     private final SummarySender summaries;
@@ -29,11 +31,13 @@ public final class EventPublisher implements AgentListener, CallListener {
 
     public EventPublisher(
             AccountSettings account,
+            Behaviour behaviour,
             Timeline timeline,
             FaultLine faultLine,
             SummarySender summaries,
             DeliveryCounters counters) {
         this.account = account;
+        this.behaviour = behaviour;
         this.timeline = timeline;
         this.faultLine = faultLine;
         this.summaries = summaries;
@@ -56,20 +60,22 @@ public final class EventPublisher implements AgentListener, CallListener {
         data.put("agentId", agent.id());
         data.put("agentMode", mode.name());
         data.put("eventTime", VendorTime.dateTime(at));
-        agent.pauseReason().ifPresent(reason -> data.put(account.pauseReasonKey(), reason));
+        agent.pauseReason().ifPresent(reason -> data.put(behaviour.current().pauseReasonKey(), reason));
         publish("Agent", subscription.agentEventsUrl(), data);
     }
 
     @Override
     public void callActed(Call call, Leg leg, CallAction action, Instant at) {
-        boolean inbound = call.type() == CallType.INBOUND;
+        if (action == CallAction.CALLING && !call.campaign().popUrl().isEmpty()) {
+            faultLine.pass(VendorEvent.pop(ScreenPop.url(call, leg)));
+        }
         ObjectNode data = JSON.createObjectNode();
         data.put("action", action.wire());
         data.put("call_type", call.type().inEvents());
         data.put("ucid", leg.ucid().digits());
         data.put("monitor_ucid", call.ucid().digits());
         data.put("agent_id", leg.agent().id());
-        data.put("skill", inbound ? call.campaign().skill() : "");
+        data.put("skill", call.type().isInbound() ? call.campaign().skill() : "");
         data.put("caller_id", call.customer());
         data.put("did", call.campaign().did());
         data.put("agent_number", leg.agent().phone());
@@ -78,8 +84,19 @@ public final class EventPublisher implements AgentListener, CallListener {
     }
 
     @Override
-    public void summaryDue(Call call) {
-        summaries.send(call);
+    public void summaryDue(Call call, Switches switches) {
+        if (switches.callbackDrop()) {
+            counters.count(DeliveryCounters.Fate.CALLBACKS_DROPPED_BY_FAULT);
+            return;
+        }
+        summaries.send(call, switches);
+        if (switches.callbackDuplicate()) {
+            summaries.send(call, switches);
+        }
+    }
+
+    private String contentType() {
+        return behaviour.current().wrongContentType() ? "application/x-www-form-urlencoded" : VendorEvent.JSON;
     }
 
     private void publish(String type, String url, ObjectNode data) {
@@ -92,6 +109,6 @@ public final class EventPublisher implements AgentListener, CallListener {
         envelope.put("eventTime", VendorTime.dateTime(timeline.now()));
         envelope.put("username", account.userName());
         envelope.set("data", data);
-        faultLine.pass(new VendorEvent(url, envelope.toString()));
+        faultLine.pass(new VendorEvent(url, envelope.toString(), contentType()));
     }
 }

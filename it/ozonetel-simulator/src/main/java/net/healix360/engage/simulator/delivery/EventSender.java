@@ -6,9 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,6 +22,7 @@ public final class EventSender implements EventOutlet, AutoCloseable {
     private static final int QUEUE_LIMIT = 20_000;
 
     private final BlockingQueue<Posting> queue = new LinkedBlockingQueue<>(QUEUE_LIMIT);
+    private final AtomicInteger queued = new AtomicInteger();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(TIMEOUT)
@@ -39,17 +43,22 @@ public final class EventSender implements EventOutlet, AutoCloseable {
     @Override
     public void send(VendorEvent event, int delayMillis) {
         long notBefore = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(delayMillis);
-        if (!queue.offer(new Posting(event, notBefore))) {
+        if (queue.offer(new Posting(event, notBefore))) {
+            queued.incrementAndGet();
+        } else {
             counters.count(DeliveryCounters.Fate.EVENTS_OVERFLOWED);
         }
     }
 
     public void forgetPending() {
-        queue.clear();
+        List<Posting> forgotten = new ArrayList<>();
+        queue.drainTo(forgotten);
+        queued.addAndGet(-forgotten.size());
     }
 
+    /** Events on their way, the one being posted included. */
     public int pending() {
-        return queue.size();
+        return queued.get();
     }
 
     private void run() {
@@ -58,6 +67,7 @@ public final class EventSender implements EventOutlet, AutoCloseable {
                 Posting posting = queue.take();
                 TimeUnit.NANOSECONDS.sleep(posting.notBefore() - System.nanoTime());
                 post(posting.event());
+                queued.decrementAndGet();
             } catch (InterruptedException e) {
                 LOG.log(Level.FINE, "Event sender ends", e);
                 break;
@@ -65,15 +75,20 @@ public final class EventSender implements EventOutlet, AutoCloseable {
         }
     }
 
+    private static HttpRequest request(VendorEvent event) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(event.url())).timeout(TIMEOUT);
+        return event.isPop()
+                ? request.GET().build()
+                : request.header("Content-Type", event.contentType())
+                        .POST(HttpRequest.BodyPublishers.ofString(event.body()))
+                        .build();
+    }
+
     private void post(VendorEvent event) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(event.url()))
-                    .timeout(TIMEOUT)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(event.body()))
-                    .build();
-            int status =
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = http.send(request(event), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
             boolean taken = status >= 200 && status < 300;
             counters.count(taken ? DeliveryCounters.Fate.EVENTS_SENT : DeliveryCounters.Fate.EVENTS_FAILED);
         } catch (IOException | IllegalArgumentException e) {

@@ -2,7 +2,9 @@ package net.healix360.engage.simulator.simulation;
 
 import java.time.Instant;
 import net.healix360.engage.simulator.account.AccountSettings;
+import net.healix360.engage.simulator.account.Behaviour;
 import net.healix360.engage.simulator.agents.AgentFloor;
+import net.healix360.engage.simulator.agents.PhoneBook;
 import net.healix360.engage.simulator.calls.Switchboard;
 import net.healix360.engage.simulator.day.WorkingDay;
 import net.healix360.engage.simulator.delivery.DeliveryCounters;
@@ -11,16 +13,22 @@ import net.healix360.engage.simulator.delivery.EventPublisher;
 import net.healix360.engage.simulator.delivery.FaultLine;
 import net.healix360.engage.simulator.delivery.Faults;
 import net.healix360.engage.simulator.delivery.SummarySender;
+import net.healix360.engage.simulator.dialling.CampaignDialler;
+import net.healix360.engage.simulator.supervision.Monitors;
 import net.healix360.engage.simulator.time.Timeline;
 
 /** One account on one timeline. Not thread-safe: the event loop, or a test, is the only one to touch it. */
 public final class Simulation {
     private final AccountSettings account;
+    private final Behaviour behaviour;
     private final Timeline timeline;
     private final AgentFloor floor;
     private final FaultLine faultLine;
     private final EventPublisher publisher;
     private final Switchboard switchboard;
+    private final Monitors monitors;
+    private final PhoneBook phones;
+    private final CampaignDialler dialler;
     private final WorkingDay day;
     private long seed;
 
@@ -31,16 +39,21 @@ public final class Simulation {
             SummarySender summaries,
             DeliveryCounters counters) {
         this.account = account;
+        behaviour = new Behaviour(account);
         this.timeline = timeline;
         floor = new AgentFloor(account.agents(), timeline);
         faultLine = new FaultLine(timeline, events, counters);
-        publisher = new EventPublisher(account, timeline, faultLine, summaries, counters);
-        switchboard = new Switchboard(account, timeline, floor, publisher);
+        publisher = new EventPublisher(account, behaviour, timeline, faultLine, summaries, counters);
+        switchboard = new Switchboard(behaviour, timeline, floor, publisher);
+        monitors = new Monitors(account.supervisionNumbers(), timeline);
+        phones = new PhoneBook(account.agents());
+        dialler = new CampaignDialler(account.campaigns(), timeline, floor, switchboard);
         day = new WorkingDay(account, timeline, floor, switchboard);
         // the event goes out before anything follows from it
         floor.listen(publisher);
         floor.listen(switchboard);
         floor.listen(day);
+        floor.listen(dialler);
     }
 
     /** Back to an empty floor without telling anyone; only the subscription stays. */
@@ -49,7 +62,11 @@ public final class Simulation {
         timeline.restartAt(now);
         day.forget();
         switchboard.clear();
+        monitors.clear();
+        dialler.clear();
+        phones.reset();
         floor.vanish();
+        behaviour.order(behaviour.usual());
         faultLine.order(Faults.NONE);
         faultLine.reset(newSeed);
     }
@@ -60,6 +77,22 @@ public final class Simulation {
 
     public AccountSettings account() {
         return account;
+    }
+
+    public Behaviour behaviour() {
+        return behaviour;
+    }
+
+    public PhoneBook phones() {
+        return phones;
+    }
+
+    public CampaignDialler dialler() {
+        return dialler;
+    }
+
+    public Monitors monitors() {
+        return monitors;
     }
 
     public Timeline timeline() {

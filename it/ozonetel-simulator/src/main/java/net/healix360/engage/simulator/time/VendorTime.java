@@ -2,6 +2,7 @@ package net.healix360.engage.simulator.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,8 @@ public final class VendorTime {
     private static final DateTimeFormatter DATE = format("yyyy-MM-dd");
     private static final DateTimeFormatter TIME_OF_DAY = format("HH:mm:ss");
     private static final DateTimeFormatter COMPACT = format("yyyyMMddHHmmss");
+
+    private static final int TWO_DIGITS = 10;
 
     private VendorTime() {}
 
@@ -36,6 +39,15 @@ public final class VendorTime {
         return COMPACT.format(moment);
     }
 
+    /** The Indian calendar day. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     public static LocalDateTime parse(String text) {
         return LocalDateTime.parse(text, DATE_TIME);
     }
@@ -49,8 +61,16 @@ public final class VendorTime {
     }
 
     public static String duration(Duration length) {
-        return String.format(
-                Locale.ROOT, "%02d:%02d:%02d", length.toHours(), length.toMinutesPart(), length.toSecondsPart());
+        // a report has hundreds of thousands of these
+        return twoDigits(length.toHours())
+                + ':'
+                + twoDigits(length.toMinutesPart())
+                + ':'
+                + twoDigits(length.toSecondsPart());
+    }
+
+    private static String twoDigits(long number) {
+        return number < TWO_DIGITS ? "0" + number : Long.toString(number);
     }
 
     private static DateTimeFormatter format(String pattern) {

@@ -14,6 +14,22 @@ record Access(AccountSettings account, Tokens tokens) {
         return mistake(request).map(Replies::refused);
     }
 
+    /** In the endpoint's own words where the account's mode is the key. */
+    Optional<ObjectNode> refusal(VendorRequest request, AuthWords words) {
+        if (account.authMode() == AuthMode.TOKEN_AUTH) {
+            return refusal(request);
+        }
+        if (request.apiKey().isEmpty()) {
+            return Optional.of(Replies.error(words.emptyKey()));
+        }
+        if (request.text("userName").isEmpty()) {
+            return Optional.of(Replies.error(words.emptyUser()));
+        }
+        boolean known = request.apiKey().equals(account.apiKey())
+                && request.text("userName").equals(account.userName());
+        return known ? Optional.empty() : Optional.of(Replies.error(words.wrong()));
+    }
+
     private Optional<String> mistake(VendorRequest request) {
         Optional<String> credentials =
                 account.authMode() == AuthMode.TOKEN_AUTH ? tokenMistake(request) : keyMistake(request);

@@ -2,48 +2,26 @@ package net.healix360.engage.simulator.vendor;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import net.healix360.engage.simulator.account.Campaign;
 import net.healix360.engage.simulator.calls.Call;
-import net.healix360.engage.simulator.calls.CallType;
 import net.healix360.engage.simulator.simulation.Simulation;
 import net.healix360.engage.simulator.time.VendorTime;
 
-/** Today's unanswered calls, outbound ones mixed in, and the campaigns' positions (reference/ozonetel.md §11.6, §12.1). */
+/** Today's unanswered calls, outbound ones mixed in (reference/ozonetel.md §11.6). */
 record AccountReports(Simulation simulation) {
-    private static final int FIRST_CAMPAIGN_ID = 256;
-
     ObjectNode abandonedToday() {
-        String today = VendorTime.date(simulation.timeline().now());
         ObjectNode reply = Replies.empty();
         ArrayNode rows = reply.putArray("message");
-        simulation.switchboard().log().ended().stream()
-                .filter(call -> !call.outcome().isAnswered()
-                        && VendorTime.date(call.startedAt()).equals(today))
+        simulation
+                .switchboard()
+                .log()
+                .endedOn(VendorTime.day(simulation.timeline().now()))
+                .filter(call -> !call.outcome().isAnswered())
                 .forEach(call -> describe(call, rows.addObject()));
         return reply.put("status", "success");
     }
 
-    ObjectNode campaignStatus(VendorRequest request) {
-        String name = request.text("campaignName");
-        List<Campaign> campaigns = simulation.account().campaigns();
-        ObjectNode reply = Replies.empty().put("status", "success");
-        ArrayNode rows = reply.putArray("message");
-        for (int i = 0; i < campaigns.size(); i++) {
-            if (name.isEmpty() || campaigns.get(i).name().equals(name)) {
-                rows.addObject()
-                        .put("CampaignID", Integer.toString(FIRST_CAMPAIGN_ID + i))
-                        .put("CampaignName", campaigns.get(i).name())
-                        .put("UserName", simulation.account().userName())
-                        .put("Position", "RUNNING");
-            }
-        }
-        return rows.isEmpty() ? Replies.status("failure", "no record found") : reply;
-    }
-
     /** Here agentID is the numeric id, and the call id an unquoted number. */
     private static void describe(Call call, ObjectNode row) {
-        boolean inbound = call.type() == CallType.INBOUND;
         row.put("monitorUCID", Long.parseLong(call.ucid().digits()))
                 .put("type", call.type().inReports())
                 .put("status", "NotAnswered")
@@ -51,7 +29,7 @@ record AccountReports(Simulation simulation) {
                 .put("callerID", call.customer())
                 .put("did", call.campaign().did())
                 .put("skillID", "")
-                .put("skill", inbound ? call.campaign().skill() : "")
+                .put("skill", call.type().isInbound() ? call.campaign().skill() : "")
                 .put("agentID", agentNumber(call))
                 .put("agent", call.handlingLeg().map(leg -> leg.agent().id()).orElse(""))
                 .put("hangupBy", call.outcome().hangupBy().wire())

@@ -55,7 +55,8 @@ final class AgentLogin {
             return Replies.error(holder.get() + " logged in with the number (+91" + phoneNumber + ")");
         }
         simulation.floor().login(agent, phoneNumber);
-        simulation.timeline().after(RELEASE_AFTER, () -> {
+        boolean atOnce = simulation.behaviour().current().readyAtLogin();
+        simulation.timeline().after(atOnce ? Duration.ZERO : RELEASE_AFTER, () -> {
             if (agent.state() == AgentState.IDLE) {
                 simulation.floor().act(agent, AgentAction.RELEASE);
             }

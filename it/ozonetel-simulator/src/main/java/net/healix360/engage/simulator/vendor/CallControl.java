@@ -45,12 +45,17 @@ final class CallControl {
                 return success("Call is Un-hold successfully");
             }
             case "MUTE" -> {
+                switchboard.mute(call, true);
                 return success("call got mute successfully");
             }
             case "UNMUTE" -> {
+                switchboard.mute(call, false);
                 return success("unmute success");
             }
             case "KICK_CALL" -> {
+                if (!isPhoneOf(agent, request.text("conferenceNumber"))) {
+                    return Replies.status("Error", "Please pass valid Conference number");
+                }
                 switchboard.leave(call, agent);
                 return success("call got disconnected");
             }
@@ -75,6 +80,11 @@ final class CallControl {
                 .map(agent -> switchboard.invite(call, agent))
                 .orElseGet(() -> switchboard.inviteNumber(call, number));
         return success("dialing").put("ucid", leg.digits());
+    }
+
+    /** Whoever is kicked is named by his own number, with or without the 0 of India (§9.1). */
+    private static boolean isPhoneOf(Agent agent, String number) {
+        return number.equals(agent.phone()) || number.equals("0" + agent.phone());
     }
 
     private static ObjectNode success(String message) {

@@ -1,7 +1,5 @@
 package net.healix360.engage.simulator.vendor;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 /** Optional filters of a CDR request. One asks for NotAnswered and gets rows that say Unanswered (§11.1). */
 record CdrFilter(String callId, String campaignName, String callType, String status) {
     static CdrFilter of(VendorRequest request) {
@@ -13,14 +11,14 @@ record CdrFilter(String callId, String campaignName, String callType, String sta
                 status.equalsIgnoreCase("NotAnswered") ? "Unanswered" : status);
     }
 
-    boolean admits(ObjectNode row) {
-        return matches(callId, row, "CallID")
-                && matches(campaignName, row, "CampaignName")
-                && matches(callType, row, "Type")
-                && matches(status, row, "Status");
+    boolean admits(CdrRow row) {
+        return matches(callId, row.call().ucid().digits())
+                && matches(campaignName, row.call().campaign().name())
+                && matches(callType, row.call().type().inReports())
+                && matches(status, row.status());
     }
 
-    private static boolean matches(String wanted, ObjectNode row, String field) {
-        return wanted.isEmpty() || wanted.equalsIgnoreCase(row.path(field).asText());
+    private static boolean matches(String wanted, String given) {
+        return wanted.isEmpty() || wanted.equalsIgnoreCase(given);
     }
 }

@@ -1,6 +1,5 @@
 package net.healix360.engage.simulator.vendor;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.healix360.engage.simulator.calls.Call;
 import net.healix360.engage.simulator.delivery.Recordings;
@@ -29,29 +29,26 @@ final class CdrReport {
         this.limit = limit;
     }
 
-    ObjectNode ofDay(VendorRequest request) {
+    CdrAnswer ofDay(VendorRequest request) {
         return answer(request, call -> true, rows -> rows);
     }
 
-    ObjectNode byUcid(VendorRequest request) {
+    CdrAnswer byUcid(VendorRequest request) {
         String ucid = request.text("ucid");
         return answer(request, call -> call.ucid().digits().equals(ucid) || hasLeg(call, ucid), rows -> rows);
     }
 
-    ObjectNode ofDayByPages(VendorRequest request, Page page) {
+    CdrAnswer ofDayByPages(VendorRequest request, Page page) {
         return answer(request, call -> true, page::of);
     }
 
-    private ObjectNode answer(VendorRequest request, Predicate<Call> wanted, Part part) {
+    private CdrAnswer answer(VendorRequest request, Predicate<Call> wanted, UnaryOperator<List<CdrRow>> part) {
         if (!limit.admits()) {
-            return Replies.limitExceeded();
+            return CdrAnswer.refused(Replies.limitExceeded());
         }
-        return mistake(request).orElseGet(() -> {
-            List<ObjectNode> rows = rows(request, wanted);
-            ObjectNode reply = Replies.empty();
-            ArrayNode details = reply.putArray("details");
-            part.of(rows).forEach(details::add);
-            return reply.put("status", "success").put("message", "success").put("totalCount", rows.size());
+        return mistake(request).map(CdrAnswer::refused).orElseGet(() -> {
+            List<CdrRow> rows = rows(request, wanted);
+            return CdrAnswer.of(part.apply(rows), rows.size());
         });
     }
 
@@ -82,17 +79,21 @@ final class CdrReport {
         return known ? Optional.empty() : fail("Invalid campaignName");
     }
 
-    private List<ObjectNode> rows(VendorRequest request, Predicate<Call> wanted) {
+    private List<CdrRow> rows(VendorRequest request, Predicate<Call> wanted) {
         LocalDateTime from = moment(request, "fromDate").orElseThrow();
         LocalDateTime to = moment(request, "toDate").orElseThrow();
-        LocalDate oldest = now().toLocalDate().minusDays(DAYS_KEPT);
+        LocalDate day = from.toLocalDate();
+        if (!day.isAfter(now().toLocalDate().minusDays(DAYS_KEPT))) {
+            return List.of();
+        }
         CdrFilter filter = CdrFilter.of(request);
-        return simulation.switchboard().log().ended().stream()
+        return simulation
+                .switchboard()
+                .log()
+                .endedOn(day)
                 .filter(wanted)
-                .filter(call -> within(call, from, to)
-                        && local(call.startedAt()).toLocalDate().isAfter(oldest))
+                .filter(call -> within(call, from, to))
                 .flatMap(this::legs)
-                .map(CdrRow::json)
                 .filter(filter::admits)
                 .toList();
     }
@@ -130,10 +131,5 @@ final class CdrReport {
 
     private static Optional<ObjectNode> fail(String message) {
         return Optional.of(Replies.empty().put("message", message).put("status", "fail"));
-    }
-
-    /** All rows or one page of them. */
-    private interface Part {
-        List<ObjectNode> of(List<ObjectNode> rows);
     }
 }

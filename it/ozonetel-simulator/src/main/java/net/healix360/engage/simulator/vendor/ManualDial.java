@@ -19,8 +19,6 @@ import net.healix360.engage.simulator.simulation.Simulation;
 final class ManualDial {
     private static final Duration RINGING = Duration.ofSeconds(4);
     private static final Duration LONGEST_TALK = Duration.ofMinutes(3);
-    /** The customer's number decides, so that a test can choose: these endings are never answered, all others are. */
-    private static final String UNANSWERED_ENDING = "999";
 
     private final AccountSettings account;
     private final AgentFloor floor;
@@ -61,20 +59,11 @@ final class ManualDial {
         String customer = request.text("customerNumber");
         String uui = request.text("uui").isEmpty() ? "Manual Dial" : request.text("uui");
         return new ManualScript(
-                campaign, customer, uui, outcome(customer), RINGING, Talk.of(LONGEST_TALK, HangupBy.USER));
-    }
-
-    private static CustomerOutcome outcome(String customer) {
-        int ending = customer.length() - UNANSWERED_ENDING.length() - 1;
-        if (ending < 0 || !customer.startsWith(UNANSWERED_ENDING, ending)) {
-            return CustomerOutcome.ANSWERED;
-        }
-        return switch (customer.charAt(customer.length() - 1)) {
-            case '1' -> CustomerOutcome.BUSY;
-            case '2' -> CustomerOutcome.SUBSCRIBER_ABSENT;
-            case '3' -> CustomerOutcome.INVALID_NUMBER;
-            case '4' -> CustomerOutcome.CONGESTION;
-            default -> CustomerOutcome.NO_RESPONSE;
-        };
+                campaign,
+                customer,
+                uui,
+                CustomerOutcome.ofNumber(customer),
+                RINGING,
+                Talk.of(LONGEST_TALK, HangupBy.USER));
     }
 }

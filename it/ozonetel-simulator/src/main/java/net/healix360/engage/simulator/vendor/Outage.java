@@ -3,7 +3,6 @@ package net.healix360.engage.simulator.vendor;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import net.healix360.engage.simulator.delivery.FaultLine;
@@ -11,8 +10,6 @@ import net.healix360.engage.simulator.time.EventLoop;
 
 /** While the vendor has stopped answering, requests are taken and left hanging, longer than any sensible client waits. */
 public final class Outage {
-    private static final List<String> VENDOR_PATHS =
-            List.of("/events/*", "/ca_apis/*", "/ca_reports/*", "/CAServices/*", "/CAServicesV2/*");
     private static final long HANGING_SECONDS = 60;
 
     private final EventLoop loop;
@@ -24,7 +21,7 @@ public final class Outage {
     }
 
     public void register(JavalinDefaultRoutingApi<?> routes) {
-        VENDOR_PATHS.forEach(path -> routes.before(path, this::hangWhenStopped));
+        VendorPaths.ALL.forEach(path -> routes.before(path, this::hangWhenStopped));
     }
 
     private void hangWhenStopped(Context ctx) {

@@ -22,9 +22,23 @@ record VendorRequest(JsonNode body, String apiKey, String authorization) {
         }
     }
 
+    /** With no fields when the body is not a JSON object. */
+    static VendorRequest orEmpty(Context ctx) {
+        return of(ctx).orElseGet(() ->
+                new VendorRequest(JSON.createObjectNode(), header(ctx, "apiKey"), header(ctx, "Authorization")));
+    }
+
     /** The field as text, empty when it is missing. */
     String text(String field) {
         return body.path(field).asText("").trim();
+    }
+
+    boolean has(String field) {
+        return body.hasNonNull(field);
+    }
+
+    int number(String field, int absent) {
+        return text(field).matches("\\d{1,6}") ? Integer.parseInt(text(field)) : absent;
     }
 
     boolean isTrue(String field) {

@@ -1,0 +1,45 @@
+package net.healix360.engage.launcher.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Yesterday's call report of the vendor brought into the hospital's own records: every call of it is new. */
+record CallReportDay(String tenant, int calls) implements Measurement {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
+    private static final long LOOK_MILLIS = 200;
+    private static final int MOST_LOOKS = 1_500;
+
+    @Override
+    public List<String> take(Product product) throws IOException, InterruptedException {
+        SimulatorDoor vendor = new SimulatorDoor(product.url("simulator"));
+        String yesterday = LocalDate.now(Clock.system(ZONE)).minusDays(1).toString();
+        String did =
+                vendor.get("/sim/state").path("campaigns").path(0).path("did").asText();
+        vendor.post("/sim/history", Map.of("did", did, "day", yesterday, "calls", calls, "seed", 1));
+        SidecarDoor operator = product.operator(tenant);
+        long begin = System.nanoTime();
+        JsonNode job = operator.post("/api/maint/enrich-call-agents", Map.of("from", yesterday, "to", yesterday));
+        JsonNode done = await(operator, job.path("id").asText());
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return List.of(
+                String.format(Locale.ROOT, "call report of %,d calls brought in: %.1f s (%s)", calls, seconds, done));
+    }
+
+    private static JsonNode await(SidecarDoor operator, String id) throws IOException, InterruptedException {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            JsonNode job = operator.get("/api/maint/jobs/" + id);
+            if (!job.path("state").asText().equals("RUNNING")) {
+                return job;
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+        throw new IOException("The report was not brought in within " + MOST_LOOKS * LOOK_MILLIS / 1000 + " s");
+    }
+}

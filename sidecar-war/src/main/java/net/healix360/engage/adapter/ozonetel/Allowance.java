@@ -1,0 +1,27 @@
+package net.healix360.engage.adapter.ozonetel;
+
+import java.util.Locale;
+
+/** Questions that the vendor limits for the whole account (reference/ozonetel.md §14). */
+public enum Allowance {
+    /** The whole family of call details. */
+    CDR(2),
+    AGENT_LOGINS(5),
+    SUMMARY(5),
+    AGENT_DETAILS(10);
+
+    private final int perMinute;
+
+    Allowance(int perMinute) {
+        this.perMinute = perMinute;
+    }
+
+    int perMinute() {
+        return perMinute;
+    }
+
+    /** Its name at the account's desk. */
+    public String kind() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -11,5 +11,4 @@ import net.healix360.engage.rules.fact.Operand;
  * @param value what the rule asks for
  * @param actual what the item has; empty when it is not known
  */
-public record ConditionReason(
-        Fact fact, Operator operator, Operand value, Optional<Operand> actual, boolean holds) {}
+public record ConditionReason(Fact fact, Operator operator, Operand value, Optional<Operand> actual, boolean holds) {}

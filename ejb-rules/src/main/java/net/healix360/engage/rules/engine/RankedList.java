@@ -17,8 +17,8 @@ public final class RankedList {
 
     private record Row(Ranked ranked, Instant changesAt) {}
 
-    private static final Comparator<Row> BY_CHANGE =
-            Comparator.comparing(Row::changesAt).thenComparing(row -> row.ranked().item().id());
+    private static final Comparator<Row> BY_CHANGE = Comparator.comparing(Row::changesAt)
+            .thenComparing(row -> row.ranked().item().id());
 
     private final Map<String, Row> rows = new HashMap<>();
     private final TreeSet<Ranked> order = new TreeSet<>(Ranked.ORDER);

@@ -14,8 +14,7 @@ import net.healix360.engage.rules.rule.Trigger;
 record ScoringRule(Rule rule, Check check, boolean enabled, double weight, boolean sla, boolean campaign) {
 
     static boolean ranksWorklist(Rule rule) {
-        return rule.type() == RuleType.PRIORITY
-                && rule.trigger().firesOn(new Happening.Requested(Trigger.WORKLIST));
+        return rule.type() == RuleType.PRIORITY && rule.trigger().firesOn(new Happening.Requested(Trigger.WORKLIST));
     }
 
     static ScoringRule of(Rule rule, PriorityConfig priorities) {

@@ -11,7 +11,8 @@ final class WeightTable {
     private final int mask;
 
     WeightTable(Map<String, Double> byName) {
-        int size = Integer.highestOneBit(Math.max(1, byName.size())) << 2; // at least twice as many places as names, so that one stays free
+        int size = Integer.highestOneBit(Math.max(1, byName.size()))
+                << 2; // at least twice as many places as names, so that one stays free
         names = new String[size];
         weights = new double[size];
         mask = size - 1;

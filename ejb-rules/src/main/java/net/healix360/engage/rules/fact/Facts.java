@@ -100,10 +100,9 @@ public final class Facts {
     public String toString() {
         StringBuilder text = new StringBuilder("facts");
         for (Fact fact : Fact.values()) {
-            value(fact).ifPresent(known -> text.append(' ')
-                    .append(fact.wireName())
-                    .append('=')
-                    .append(known.plain()));
+            value(fact)
+                    .ifPresent(known ->
+                            text.append(' ').append(fact.wireName()).append('=').append(known.plain()));
         }
         return text.toString();
     }
@@ -171,8 +170,8 @@ public final class Facts {
 
         private static int slot(Fact fact, FactKind kind) {
             if (fact.kind() != kind) {
-                throw new IllegalArgumentException(fact.wireName() + " is "
-                        + fact.kind().description() + ", not " + kind.description());
+                throw new IllegalArgumentException(
+                        fact.wireName() + " is " + fact.kind().description() + ", not " + kind.description());
             }
             return fact.slot();
         }

@@ -18,13 +18,12 @@ final class ComparisonMeaning {
 
     static Optional<Fault> fault(JsonNode comparison, String path) {
         Fact fact = Fact.named(comparison.path("fact").asText()).orElseThrow();
-        Operator operator =
-                Operator.named(comparison.path("operator").asText()).orElseThrow();
+        Operator operator = Operator.named(comparison.path("operator").asText()).orElseThrow();
         if (!operator.suits(fact.kind())) {
             return Optional.of(new Fault(
                     path + ".operator",
-                    fact.wireName() + " is " + fact.kind().description() + ": expected one of "
-                            + suiting(fact.kind()) + ", not " + operator.wireName()));
+                    fact.wireName() + " is " + fact.kind().description() + ": expected one of " + suiting(fact.kind())
+                            + ", not " + operator.wireName()));
         }
         JsonNode value = comparison.path("value");
         if (!operator.takesSeveral()) {

@@ -21,23 +21,27 @@ final class FaultWording {
         String path = error.getInstanceLocation().toString();
         JsonNode expected = error.getSchemaNode();
         JsonNode found = error.getInstanceNode();
-        JsonNode parent = schema.at(
-                error.getSchemaLocation().getFragment().getParent().toString());
-        Fault fault = switch (error.getKeyword()) {
-            case "required" -> new Fault(path + "." + error.getProperty(), "is missing");
-            case "additionalProperties" ->
-                new Fault(path + "." + error.getProperty(), "is not known here" + known(parent));
-            case "enum", "const" -> new Fault(path, "expected " + choice(expected) + ", not " + JsonText.excerpt(found));
-            case "type" -> new Fault(path, "expected " + types(expected) + ", not " + JsonText.excerpt(found));
-            case "minimum" -> new Fault(path, "expected " + expected + " or more, not " + found);
-            case "maximum" -> new Fault(path, "expected " + expected + " or less, not " + found);
-            case "minLength", "minItems" -> new Fault(path, "must not be empty");
-            case "maxLength", "maxItems" -> new Fault(path, "at most " + expected + " long");
-            case "pattern" ->
-                new Fault(path, "expected a text like " + expected.asText() + ", not " + JsonText.excerpt(found));
-            case "minProperties", "maxProperties" -> new Fault(path, "expected exactly one of " + String.join(", ", names(parent)));
-            default -> new Fault(path, error.getMessage());
-        };
+        JsonNode parent =
+                schema.at(error.getSchemaLocation().getFragment().getParent().toString());
+        Fault fault =
+                switch (error.getKeyword()) {
+                    case "required" -> new Fault(path + "." + error.getProperty(), "is missing");
+                    case "additionalProperties" ->
+                        new Fault(path + "." + error.getProperty(), "is not known here" + known(parent));
+                    case "enum", "const" ->
+                        new Fault(path, "expected " + choice(expected) + ", not " + JsonText.excerpt(found));
+                    case "type" -> new Fault(path, "expected " + types(expected) + ", not " + JsonText.excerpt(found));
+                    case "minimum" -> new Fault(path, "expected " + expected + " or more, not " + found);
+                    case "maximum" -> new Fault(path, "expected " + expected + " or less, not " + found);
+                    case "minLength", "minItems" -> new Fault(path, "must not be empty");
+                    case "maxLength", "maxItems" -> new Fault(path, "at most " + expected + " long");
+                    case "pattern" ->
+                        new Fault(
+                                path, "expected a text like " + expected.asText() + ", not " + JsonText.excerpt(found));
+                    case "minProperties", "maxProperties" ->
+                        new Fault(path, "expected exactly one of " + String.join(", ", names(parent)));
+                    default -> new Fault(path, error.getMessage());
+                };
         return named(fault, tree);
     }
 

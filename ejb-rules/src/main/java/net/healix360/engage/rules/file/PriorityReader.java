@@ -33,8 +33,8 @@ final class PriorityReader {
 
     private static Map<String, Double> weights(JsonNode json) {
         Map<String, Double> weights = new HashMap<>();
-        json.properties().forEach(entry -> weights.put(
-                entry.getKey(), entry.getValue().asDouble()));
+        json.properties()
+                .forEach(entry -> weights.put(entry.getKey(), entry.getValue().asDouble()));
         return weights;
     }
 }

@@ -96,9 +96,8 @@ public record RuleChanges(RulesFile file) {
             throw RulesRefused.at("$", "expected each of these ids once: " + String.join(", ", missing));
         }
         ObjectNode json = file.copy();
-        rules(json)
-                .forEach(rule -> ((ObjectNode) rule)
-                        .put(PRIORITY, ids.indexOf(rule.path("id").asText()) + 1));
+        rules(json).forEach(rule -> ((ObjectNode) rule)
+                .put(PRIORITY, ids.indexOf(rule.path("id").asText()) + 1));
         return next(json);
     }
 
@@ -181,7 +180,8 @@ public record RuleChanges(RulesFile file) {
     }
 
     private String freeId(String name) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String base = slug.isEmpty() ? "rule" : slug.substring(0, Math.min(48, slug.length()));
         Set<String> taken = new LinkedHashSet<>();
         file.book().rules().forEach(rule -> taken.add(rule.id()));

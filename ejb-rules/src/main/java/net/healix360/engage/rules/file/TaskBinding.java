@@ -70,13 +70,11 @@ final class TaskBinding {
     private static void compare(
             JsonNode own, JsonNode task, String name, String path, JsonNode rule, List<Fault> faults) {
         JsonNode wanted = task.path(name);
-        boolean same = own == null
-                || (own.isNumber() ? own.asDouble() == wanted.asDouble() : own.equals(wanted));
+        boolean same = own == null || (own.isNumber() ? own.asDouble() == wanted.asDouble() : own.equals(wanted));
         if (!same) {
             faults.add(new Fault(
                             path + name,
-                            "expected " + wanted + " as in taskWeights."
-                                    + taskType(rule) + ", or nothing, not " + own)
+                            "expected " + wanted + " as in taskWeights." + taskType(rule) + ", or nothing, not " + own)
                     .naming(rule.path("id").asText()));
         }
     }

@@ -85,7 +85,6 @@ class AutomationsTest {
     private RulesFile onEvent(String event) {
         return new RuleChanges(starter).adding("""
                 {"name": "Hand it out", "ruleType": "automation", "trigger": {"type": "on_event", "event": "%s"},
-                 "conditions": {"all": []}, "action": {"type": "assign", "params": {"choice": "longest_idle"}}}"""
-                .formatted(event));
+                 "conditions": {"all": []}, "action": {"type": "assign", "params": {"choice": "longest_idle"}}}""".formatted(event));
     }
 }

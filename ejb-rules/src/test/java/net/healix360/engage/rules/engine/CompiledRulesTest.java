@@ -55,8 +55,7 @@ class CompiledRulesTest {
 
         boolean matched = rules.explain(thing.item(), Drawn.NOW).rules().get(0).matched();
 
-        assertThat(matched)
-                .isEqualTo(Interpreter.holds(conditions, Interpreter.facts(thing, Drawn.NOW, slaMinutes)));
+        assertThat(matched).isEqualTo(Interpreter.holds(conditions, Interpreter.facts(thing, Drawn.NOW, slaMinutes)));
     }
 
     @Property(tries = 300)

@@ -55,7 +55,7 @@ class WorklistScorerTest {
     @Test
     void aLeadWeighsAsItsCampaignAndSourceDo() {
         Facts whatsApp = Facts.builder().text(Fact.LEAD_SOURCE, "WHATSAPP").build();
-        WorkItem lead = new WorkItem("l", TaskType.CAMPAIGN_LEAD, NOW.minus(Duration.ofHours(48)), whatsApp);
+        WorkItem lead = new WorkItem("l", TaskType.CAMPAIGN_LEAD, NOW.minus(Duration.ofDays(2)), whatsApp);
 
         Score score = scorer.score(lead, starter, NOW);
 
@@ -66,7 +66,7 @@ class WorklistScorerTest {
     @Test
     void whatLooksLikeSpamIsPushedBack() {
         Facts spam = Facts.builder().number(Fact.LEAD_SPAM_SCORE, 80).build();
-        WorkItem lead = new WorkItem("l", TaskType.CAMPAIGN_LEAD, NOW.minus(Duration.ofHours(48)), spam);
+        WorkItem lead = new WorkItem("l", TaskType.CAMPAIGN_LEAD, NOW.minus(Duration.ofDays(2)), spam);
 
         assertThat(scorer.score(lead, starter, NOW).value()).isEqualTo(7 * 0.25 - 10);
     }

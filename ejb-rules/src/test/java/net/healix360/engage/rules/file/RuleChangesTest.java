@@ -82,13 +82,18 @@ class RuleChangesTest {
         RulesFile off = changes.toggling("missed-calls");
 
         assertThat(off.book().priorities().of(TaskType.MISSED_CALL).enabled()).isFalse();
-        assertThat(new RuleChanges(off).toggling("missed-calls").book().priorities().of(TaskType.MISSED_CALL))
+        assertThat(new RuleChanges(off)
+                        .toggling("missed-calls")
+                        .book()
+                        .priorities()
+                        .of(TaskType.MISSED_CALL))
                 .isEqualTo(starter.book().priorities().of(TaskType.MISSED_CALL));
     }
 
     @Test
     void aRuleIsRemovedAndAForeignIdIsUnknown() {
-        assertThat(changes.without("spam").book().rules()).hasSize(8).noneMatch(rule -> rule.id().equals("spam"));
+        assertThat(changes.without("spam").book().rules()).hasSize(8).noneMatch(rule -> rule.id()
+                .equals("spam"));
         assertThatThrownBy(() -> changes.without("eggs")).isInstanceOf(UnknownRule.class);
         assertThatThrownBy(() -> changes.toggling("eggs")).isInstanceOf(UnknownRule.class);
         assertThatThrownBy(() -> changes.replacing("eggs", LOCAL)).isInstanceOf(UnknownRule.class);
@@ -125,7 +130,8 @@ class RuleChangesTest {
 
         RulesFile drafted = changes.drafting("{\"priorityConfig\": " + config + ", \"rules\": " + rules + "}");
 
-        assertThat(drafted.book().priorities().of(TaskType.MISSED_CALL).weight()).isEqualTo(1);
+        assertThat(drafted.book().priorities().of(TaskType.MISSED_CALL).weight())
+                .isEqualTo(1);
         assertThat(drafted.book().rules()).isEqualTo(starter.book().rules());
         assertThat(changes.drafting("{\"rules\": []}").book().rules()).isEmpty();
         assertThat(faults(() -> changes.drafting("{\"rules\": [5]}"))).containsExactly("$.rules[0]");

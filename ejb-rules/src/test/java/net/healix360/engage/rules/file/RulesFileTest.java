@@ -17,8 +17,12 @@ class RulesFileTest {
 
     @Test
     void theStarterRulesAreSixThatRankAndThreeThatAct() {
-        assertThat(starter.book().rules()).filteredOn(rule -> rule.type() == RuleType.PRIORITY).hasSize(6);
-        assertThat(starter.book().rules()).filteredOn(rule -> rule.type() == RuleType.AUTOMATION).hasSize(3);
+        assertThat(starter.book().rules())
+                .filteredOn(rule -> rule.type() == RuleType.PRIORITY)
+                .hasSize(6);
+        assertThat(starter.book().rules())
+                .filteredOn(rule -> rule.type() == RuleType.AUTOMATION)
+                .hasSize(3);
         assertThat(starter.book().priorities()).isEqualTo(PriorityConfig.starter());
         assertThat(starter.book().rules()).extracting(Rule::priority).isSorted();
     }
@@ -87,11 +91,10 @@ class RulesFileTest {
         RulesRefused refused = catchThrowableOfType(RulesRefused.class, () -> RulesFile.read(text));
 
         assertThat(refused).isNotNull();
-        assertThat(refused.faults())
-                .anySatisfy(fault -> {
-                    assertThat(fault.path()).isEqualTo(path);
-                    assertThat(fault.message()).contains(message);
-                });
+        assertThat(refused.faults()).anySatisfy(fault -> {
+            assertThat(fault.path()).isEqualTo(path);
+            assertThat(fault.message()).contains(message);
+        });
     }
 
     @Test
@@ -149,8 +152,8 @@ class RulesFileTest {
         String million = starter.text().replace("Spam last", "x".repeat(1_000_000));
         String parts = "{\"fact\": \"agent.name\", \"operator\": \"equal\", \"value\": \"" + "n".repeat(190) + "\"},";
         String rule = "{\"all\": [" + parts.repeat(99) + parts.replace("},", "}") + "]}";
-        String longRule = EditedStarter.with(
-                "/rules/5/conditions", "{\"any\": [" + (rule + ",").repeat(3) + rule + "]}");
+        String longRule =
+                EditedStarter.with("/rules/5/conditions", "{\"any\": [" + (rule + ",").repeat(3) + rule + "]}");
 
         assertThat(catchThrowableOfType(RulesRefused.class, () -> RulesFile.read(million)))
                 .hasMessageContaining("at most 524288 characters");
@@ -161,7 +164,9 @@ class RulesFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "null", "[]", "\"rules\"", "{} {}", "{\"rules\": [], \"rules\": []}", "{\"rules\": NaN}"})
+    @ValueSource(
+            strings = {"", "{", "null", "[]", "\"rules\"", "{} {}", "{\"rules\": [], \"rules\": []}", "{\"rules\": NaN}"
+            })
     void whatIsNoJsonObjectIsRefused(String text) {
         assertThat(catchThrowableOfType(RulesRefused.class, () -> RulesFile.read(text)))
                 .isNotNull()

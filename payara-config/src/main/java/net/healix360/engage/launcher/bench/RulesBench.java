@@ -24,6 +24,11 @@ public record RulesBench(Settings settings) implements Benchmark {
                 settings.artefact(MODULE + "/src/main/node").toString());
     }
 
+    @Override
+    public boolean startsProduct() {
+        return false;
+    }
+
     private static List<String> lines(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -32,7 +32,7 @@ final class Bench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Installation installation = Installation.here();
         Benchmark benchmark = benchmark(installation.settings());
-        if (!(benchmark instanceof RulesBench)) {
+        if (benchmark.startsProduct()) {
             installation.requireArtefacts();
             installation.bootImage().make(installation.trainingWar());
         }

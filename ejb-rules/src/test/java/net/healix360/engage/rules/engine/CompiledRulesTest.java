@@ -47,7 +47,7 @@ class CompiledRulesTest {
         return Drawn.conditions();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void aCompiledConditionHoldsWhenTheInterpreterSaysSo(
             @ForAll("conditions") ObjectNode conditions, @ForAll("things") Thing thing) throws IOException {
         RuleSet rules = only(conditions);
@@ -58,7 +58,7 @@ class CompiledRulesTest {
         assertThat(matched).isEqualTo(Interpreter.holds(conditions, Interpreter.facts(thing, Drawn.NOW, slaMinutes)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aScoreIsWhatTheInterpreterWorksOut(@ForAll("files") RulesFile file, @ForAll("work") List<Thing> work)
             throws IOException {
         RuleSet rules = RuleSet.of(file.book());
@@ -69,7 +69,7 @@ class CompiledRulesTest {
                 .isEqualTo(interpreter.score(thing, Drawn.NOW)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anExplanationAddsUpToTheScoreExactly(@ForAll("files") RulesFile file, @ForAll("work") List<Thing> work) {
         RuleSet rules = RuleSet.of(file.book());
         for (Thing thing : work) {
@@ -100,7 +100,7 @@ class CompiledRulesTest {
                 .isEqualTo(rules.rank(items, Drawn.NOW));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aListKeptInOrderIsAtAllTimesTheListMadeAnew(
             @ForAll("files") RulesFile file,
             @ForAll("files") RulesFile later,
@@ -135,7 +135,7 @@ class CompiledRulesTest {
         assertThat(list.rows()).isEqualTo(others.rank(items(changed), now));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void aSimulationSaysWhereEachItemGoesAndTouchesNothing(
             @ForAll("files") RulesFile file, @ForAll("files") RulesFile draft, @ForAll("work") List<Thing> work) {
         RuleSet running = RuleSet.of(file.book());

@@ -76,7 +76,7 @@ class RulesFileTest {
                 "/rules/6/trigger | {\"type\": \"on_event\"} | $.rules[6].trigger.event | is missing",
                 "/rules/6/id | \"spam\" | $.rules[6].id | another rule has the id \"spam\" already",
                 "/rules/6/name | \"\" | $.rules[6].name | must not be empty",
-                "/rules | 5 | $.rules | expected array, not 5",
+                "/rules | 5 | $.rules | expected list, not 5",
                 "/taskWeights/follow_up/weight | 11 | $.taskWeights.follow_up.weight | expected 10 or less, not 11",
                 "/taskWeights/follow_up/slaMinutes | 0 | $.taskWeights.follow_up.slaMinutes | expected 1 or more, not 0",
                 "/taskWeights/follow_up/slaMinutes | -5 | $.taskWeights.follow_up.slaMinutes | expected 1 or more, not -5",

@@ -26,12 +26,8 @@ class StarterRulesTest {
             JsonNode condition = rule.path("conditions").path("all").path(0);
             if (condition.path("fact").asText().equals("call.taskType")) {
                 JsonNode params = rule.path("action").path("params");
-                assertThat(params.path("taskType"))
-                        .as(rule.path("id").asText())
-                        .isEqualTo(condition.path("value"));
-                assertThat(params.has("weight"))
-                        .as(rule.path("id").asText())
-                        .isFalse();
+                assertThat(params.path("taskType")).as(rule.path("id").asText()).isEqualTo(condition.path("value"));
+                assertThat(params.has("weight")).as(rule.path("id").asText()).isFalse();
                 assertThat(rules.path("taskWeights").has(params.path("taskType").asText()))
                         .isTrue();
                 compared++;

@@ -8,15 +8,21 @@ import java.util.List;
 record Drl(Workload work) {
 
     String text() {
-        StringBuilder text = new StringBuilder("package bench;\nimport ").append(Row.class.getName()).append(";\n");
+        StringBuilder text = new StringBuilder("package bench;\nimport ")
+                .append(Row.class.getName())
+                .append(";\n");
         JsonNode tasks = Workload.starter().path("taskWeights");
         for (JsonNode rule : work.rules()) {
             JsonNode params = rule.path("action").path("params");
             double weight = params.has("taskType")
-                    ? tasks.path(params.path("taskType").asText()).path("weight").asDouble()
+                    ? tasks.path(params.path("taskType").asText())
+                            .path("weight")
+                            .asDouble()
                     : params.path("weight").asDouble();
             text.append("rule \"").append(rule.path("id").asText()).append("\" when $row : Row(");
-            text.append(condition(rule.path("conditions"))).append(") then $row.add(").append(weight);
+            text.append(condition(rule.path("conditions")))
+                    .append(") then $row.add(")
+                    .append(weight);
             text.append(params.path("slaMultiplier").asBoolean() ? " * $row.getSlaMultiplier()" : "");
             text.append("); end\n");
         }

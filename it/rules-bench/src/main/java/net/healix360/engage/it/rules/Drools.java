@@ -44,9 +44,11 @@ public class Drools {
 
     static StatelessKieSession session(Workload work) {
         KieServices services = KieServices.Factory.get();
-        KieFileSystem files = services.newKieFileSystem().write("src/main/resources/bench/rules.drl", new Drl(work).text());
-        Results results =
-                services.newKieBuilder(files).buildAll(ExecutableModelProject.class).getResults();
+        KieFileSystem files =
+                services.newKieFileSystem().write("src/main/resources/bench/rules.drl", new Drl(work).text());
+        Results results = services.newKieBuilder(files)
+                .buildAll(ExecutableModelProject.class)
+                .getResults();
         if (results.hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(results.getMessages().toString());
         }

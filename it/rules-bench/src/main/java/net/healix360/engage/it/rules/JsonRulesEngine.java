@@ -32,7 +32,9 @@ record JsonRulesEngine(Path folder) {
             ObjectNode text = MAPPER.createObjectNode();
             text.set("rules", work.rules());
             text.set("taskWeights", Workload.starter().path("taskWeights"));
-            text.set("rows", MAPPER.valueToTree(work.rows().stream().map(Row::facts).toList()));
+            text.set(
+                    "rows",
+                    MAPPER.valueToTree(work.rows().stream().map(Row::facts).toList()));
             Files.writeString(input, text.toString());
             Optional<String> output = run("node", "score.js", input.toString());
             if (output.isEmpty()) {

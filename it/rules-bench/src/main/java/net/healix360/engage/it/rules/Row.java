@@ -121,6 +121,10 @@ public final class Row {
         matches = 0;
     }
 
+    public double getScore() {
+        return score;
+    }
+
     int matches() {
         return matches;
     }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -55,16 +54,11 @@ public final class RulesBench {
     }
 
     private static String rescored(RunResult run) {
-        Result<?> rows = run.getSecondaryResults().get("rows");
         double micros = run.getPrimaryResult().getScore();
-        if (rows == null) {
+        if (run.getPrimaryResult().getLabel().equals("changedRow")) {
             return "× %s rules: a changed row among 10,000 scored and moved in %.1f µs".formatted(rules(run), micros);
         }
-        long minutes = run.getAggregatedResult().getBenchmarkResults().stream()
-                .flatMap(result -> result.getIterationResults().stream())
-                .mapToLong(iteration -> iteration.getMetadata().getMeasuredOps())
-                .sum();
-        double changed = rows.getScore() / minutes;
+        double changed = Rescoring.rowsAMinute(Integer.parseInt(rules(run)));
         return "× %s rules: a minute passes, %.0f of 10,000 rows reach another percent, %.2f ms (%.1f µs a row)"
                 .formatted(rules(run), changed, micros / MICROS, micros / changed);
     }

@@ -65,10 +65,8 @@ public class Worklist {
                 .map(call -> new WorkItem(call.id(), TaskType.MISSED_CALL, call.missedAt()))
                 .toList();
         List<Row> rows = scorer.rank(items, rules, now).stream()
-                .map(ranked -> new Row(
-                        mine.get(ranked.item().id()),
-                        ranked.item().type(),
-                        rules.score(ranked.item(), now)))
+                .map(ranked ->
+                        new Row(mine.get(ranked.item().id()), ranked.item().type(), rules.score(ranked.item(), now)))
                 .toList();
         return new Ranked(now, rules.version(), rows, pending.size());
     }

@@ -39,18 +39,21 @@ export function CallCard({ work, zone, onDone }: { work: CallWork; zone: string;
       <p className="call-phone">
         <Phone number={call.caller.phone} />
       </p>
-      <dl className="facts">
-        {call.did && (
+      <div className="call-facts">
+        <dl className="facts">
+          {call.did && (
+            <div>
+              <dt>{t('call.line')}</dt>
+              <dd className="num">{call.did}</dd>
+            </div>
+          )}
           <div>
-            <dt>{t('call.line')}</dt>
-            <dd className="num">{call.did}</dd>
+            <dt>{t('call.since')}</dt>
+            <dd className="num">{clockTime(call.since, zone, serverNow())}</dd>
           </div>
-        )}
-        <div>
-          <dt>{t('call.since')}</dt>
-          <dd className="num">{clockTime(call.since, zone, serverNow())}</dd>
-        </div>
-      </dl>
+        </dl>
+        {live && <CallChips work={work} />}
+      </div>
       {live && <SupervisorBadge ucid={work.ucid} />}
       {work.left && (
         <p className="banner" data-kind="info">
@@ -70,6 +73,17 @@ function CallBadge({ work: { call } }: { work: CallWork }) {
       {calling ? t('call.calling') : t(`call.${call.state satisfies CallState}`)}{' '}
       <Elapsed since={call.since} format={stopwatch} />
     </StateBadge>
+  );
+}
+
+/** What is switched in this call, in words. */
+function CallChips({ work: { muted, recordingPaused, guest } }: { work: CallWork }) {
+  return (
+    <div className="call-chips">
+      {muted && <span className="chip">{t('call.muted')}</span>}
+      {recordingPaused && <span className="chip">{t('call.recordingPaused')}</span>}
+      {guest && <span className="chip">{t('call.guest', { number: guest })}</span>}
+    </div>
   );
 }
 

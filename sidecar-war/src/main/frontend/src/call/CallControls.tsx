@@ -48,11 +48,7 @@ export function CallControls({ work }: { work: CallWork }) {
             </button>
           </>
         )}
-        <span className="call-chips grow">
-          {muted && <span className="chip">{t('call.muted')}</span>}
-          {recordingPaused && <span className="chip">{t('call.recordingPaused')}</span>}
-          {guest && <span className="chip">{t('call.guest', { number: guest })}</span>}
-        </span>
+        <span className="grow" />
         <button
           type="button"
           className="btn btn-danger"

@@ -9,7 +9,7 @@ import { useNotices } from '../ui/notices';
 import { type CallDesk, createCallDesk } from './CallDesk';
 import type { CallDeskState } from './callDeskState';
 
-const CallsContext = createContext<CallDesk | undefined>(undefined);
+export const CallsContext = createContext<CallDesk | undefined>(undefined);
 
 /** Holds the agent's calls for the whole app, and guards the way out of it. */
 export function CallsProvider({ agentId, children }: { agentId: string; children: ReactNode }) {

@@ -40,7 +40,11 @@ export function DialForm() {
         aria-keyshortcuts="C"
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? 'dial-fault' : OBSTACLE_ID}
-        onChange={(event) => setNumber(event.target.value)}
+        onChange={(event) => {
+          setNumber(event.target.value);
+          setWrong(undefined);
+          dial.reset();
+        }}
       />
       <button
         type="submit"

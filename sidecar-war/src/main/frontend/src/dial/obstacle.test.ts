@@ -17,7 +17,7 @@ test.each([
   [agentIn('PAUSED', { reason: 'login' }), 'You are logged in, but not ready. Choose Ready to dial.'],
   [agentIn('ACW'), 'Say what came of the last call before you dial.'],
   [agentIn('IN_CALL'), 'You are in a call. End it before you dial.'],
-  [agentIn('RINGING'), 'You are in a call. End it before you dial.'],
+  [agentIn('RINGING'), 'A call is ringing. See to it before you dial.'],
   [agentIn('OFFLINE'), 'You are offline. Choose Ready to dial.'],
   [agentIn('UNKNOWN'), 'Your state is not known. Choose Ready to dial.'],
   [undefined, 'Your state is not known. Choose Ready to dial.'],

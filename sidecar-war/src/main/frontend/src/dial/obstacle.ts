@@ -10,7 +10,8 @@ export function dialObstacle(
   outgoing: Outgoing | undefined,
 ): string | undefined {
   if (outgoing) return t('dial.no.calling');
-  if (works.some((work) => work.phase === 'live')) return t('dial.no.call');
+  const live = works.find((work) => work.phase === 'live');
+  if (live) return live.call.state === 'RINGING' ? t('dial.no.ringing') : t('dial.no.call');
   if (works.some((work) => work.phase === 'wrapUp')) return t('dial.no.wrapUp');
   switch (agent?.state) {
     case 'READY':
@@ -18,6 +19,7 @@ export function dialObstacle(
     case 'PAUSED':
       return pause(agent.reason);
     case 'RINGING':
+      return t('dial.no.ringing');
     case 'IN_CALL':
       return t('dial.no.call');
     case 'ACW':

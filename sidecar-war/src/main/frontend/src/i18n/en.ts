@@ -127,6 +127,7 @@ export const en = {
   'dial.unheard': 'Nothing was heard of the call that you dialled. Look at your phone before you dial again.',
   'dial.no.calling': 'You are already calling somebody.',
   'dial.no.call': 'You are in a call. End it before you dial.',
+  'dial.no.ringing': 'A call is ringing. See to it before you dial.',
   'dial.no.wrapUp': 'Say what came of the last call before you dial.',
   'dial.no.login': 'You are logged in, but not ready. Choose Ready to dial.',
   'dial.no.paused': 'You are on pause ({reason}). Choose Ready to dial.',

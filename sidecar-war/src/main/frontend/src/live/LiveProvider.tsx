@@ -7,7 +7,7 @@ import { createDesk, type Desk } from './Desk';
 import type { DeskState } from './deskState';
 import type { Freshness } from './freshness';
 
-const DeskContext = createContext<Desk | undefined>(undefined);
+export const DeskContext = createContext<Desk | undefined>(undefined);
 
 /** Holds the one stream of the whole app: pages come and go, the line stays. */
 export function LiveProvider({ agentId, children }: { agentId: string; children: ReactNode }) {

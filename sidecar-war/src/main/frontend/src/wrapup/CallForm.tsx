@@ -44,7 +44,7 @@ export function CallForm({ work, onDone }: { work: CallWork; onDone(): void }) {
       className="wrapup"
       ref={form}
       noValidate
-      aria-label={asks ? t('wrapUp.title') : t('wrapUp.notes')}
+      aria-label={asks ? t('wrapUp.title') : undefined}
       onSubmit={submit}
     >
       {over && (

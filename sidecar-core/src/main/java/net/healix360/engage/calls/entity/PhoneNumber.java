@@ -33,6 +33,20 @@ public record PhoneNumber(String e164) {
         }
     }
 
+    /** A number that a phone can dial from anywhere: never an extension, never a piece of a number. */
+    public static Optional<PhoneNumber> dialable(String raw) {
+        return parse(raw).filter(PhoneNumber::isComplete);
+    }
+
+    private boolean isComplete() {
+        try {
+            return PHONES.isPossibleNumberWithReason(PHONES.parse(e164, HOME))
+                    == PhoneNumberUtil.ValidationResult.IS_POSSIBLE;
+        } catch (NumberParseException e) {
+            return false;
+        }
+    }
+
     /** Calling code with its plus, and the rest: the split form that the platform stores. */
     public Split split() {
         try {

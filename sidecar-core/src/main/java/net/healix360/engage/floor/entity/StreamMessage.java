@@ -10,5 +10,15 @@ import net.healix360.engage.agents.entity.AgentId;
  * @param name {@code agent-state}, {@code call}, {@code missed-call} and the like
  * @param agentId the agent it is about; agents get their own, supervisors everything
  * @param content what the boundary writes as JSON
+ * @param ownContent the same for that agent alone, with what nobody else may see
  */
-public record StreamMessage(long id, String name, Optional<AgentId> agentId, Object content) {}
+public record StreamMessage(long id, String name, Optional<AgentId> agentId, Object content, Object ownContent) {
+
+    public StreamMessage(long id, String name, Optional<AgentId> agentId, Object content) {
+        this(id, name, agentId, content, content);
+    }
+
+    public Object contentFor(Optional<AgentId> listener) {
+        return agentId.isPresent() && agentId.equals(listener) ? ownContent : content;
+    }
+}

@@ -16,6 +16,7 @@ import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.foundation.time.WireInstant;
+import net.healix360.engage.identity.entity.AgentSignedOut;
 import net.healix360.engage.identity.entity.Lock;
 import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.identity.entity.PlatformTokens;
@@ -30,8 +31,12 @@ import net.healix360.engage.identity.entity.Tokens;
 public class LoginService {
     private static final EventLogger LOG = EventLogger.of(LoginService.class);
 
-    /** A session that began, with its tokens and, for an agent, the telephony identity. */
-    public record SignedIn(Session session, Tokens tokens, Optional<Agent> agent) {}
+    /**
+     * A session that began, with its tokens and, for an agent, the telephony identity.
+     *
+     * @param telephonyFault why an agent is not logged in at the telephony vendor, in a sentence
+     */
+    public record SignedIn(Session session, Tokens tokens, Optional<Agent> agent, Optional<String> telephonyFault) {}
 
     private MemberLogin members;
     private LoginAttempts attempts;
@@ -39,8 +44,10 @@ public class LoginService {
     private SessionLocks locks;
     private Sessions sessions;
     private Floor floor;
+    private VendorSeat seat;
     private Event<SessionTakenOver> takenOver;
     private Event<SessionEnded> ended;
+    private Event<AgentSignedOut> signedOut;
     private Clock clock;
 
     protected LoginService() {}
@@ -53,8 +60,10 @@ public class LoginService {
             SessionLocks locks,
             Sessions sessions,
             Floor floor,
+            VendorSeat seat,
             Event<SessionTakenOver> takenOver,
             Event<SessionEnded> ended,
+            Event<AgentSignedOut> signedOut,
             Clock clock) {
         this.members = members;
         this.attempts = attempts;
@@ -62,8 +71,10 @@ public class LoginService {
         this.locks = locks;
         this.sessions = sessions;
         this.floor = floor;
+        this.seat = seat;
         this.takenOver = takenOver;
         this.ended = ended;
+        this.signedOut = signedOut;
         this.clock = clock;
     }
 
@@ -84,7 +95,7 @@ public class LoginService {
         Tokens tokens = open(session, verified.tokens());
         LOG.info(
                 "signed in", Map.of("member", member.id(), "role", member.role().wireName()));
-        return new SignedIn(session, tokens, agent);
+        return new SignedIn(session, tokens, agent, agent.flatMap(seat::take));
     }
 
     /** A session that could not be opened must not hold its agent for an hour. */
@@ -97,11 +108,20 @@ public class LoginService {
         }
     }
 
+    /** Refused in a call; a takeover or a session that expires leaves the agent logged in at the vendor. */
     public void signOut(Session session) {
         session.agentId().ifPresent(this::refuseInCall);
-        session.agentId().ifPresent(agent -> locks.release(agent, session.id()));
+        session.agentId().ifPresent(agent -> leave(agent, session));
         end(session.id());
         LOG.info("signed out", Map.of("member", session.member().id()));
+    }
+
+    private void leave(AgentId agent, Session session) {
+        if (locks.renew(agent, session.id())) {
+            agents.find(agent).ifPresent(seat::leave);
+            signedOut.fire(new AgentSignedOut(agent));
+        }
+        locks.release(agent, session.id());
     }
 
     /** Renews an agent's lock; refused when another session has it. */

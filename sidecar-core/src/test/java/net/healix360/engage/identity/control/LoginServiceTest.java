@@ -17,11 +17,13 @@ import net.healix360.engage.fixture.Agents;
 import net.healix360.engage.fixture.Fired;
 import net.healix360.engage.fixture.MemoryJournal;
 import net.healix360.engage.fixture.PlainWords;
+import net.healix360.engage.fixture.ScriptedTelephony;
 import net.healix360.engage.fixture.TestFloor;
 import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.foundation.problem.ProblemException;
 import net.healix360.engage.identity.control.LoginService.SignedIn;
+import net.healix360.engage.identity.entity.AgentSignedOut;
 import net.healix360.engage.identity.entity.Lock;
 import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.identity.entity.PlatformTokens;
@@ -30,6 +32,8 @@ import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.identity.entity.SessionEnded;
 import net.healix360.engage.identity.entity.SessionTakenOver;
 import net.healix360.engage.identity.entity.Tokens;
+import net.healix360.engage.telephony.control.Errands;
+import net.healix360.engage.telephony.control.TelephonyFault.Kind;
 import org.junit.jupiter.api.Test;
 
 class LoginServiceTest {
@@ -45,8 +49,20 @@ class LoginServiceTest {
     private final MemorySessions sessions = new MemorySessions();
     private final Fired<SessionTakenOver> takenOver = new Fired<>();
     private final Fired<SessionEnded> ended = new Fired<>();
+    private final Fired<AgentSignedOut> signedOut = new Fired<>();
+    private final ScriptedTelephony telephony = new ScriptedTelephony();
     private final LoginService login = new LoginService(
-            LoginServiceTest::member, attempts, agents, locks, sessions, floor.floor, takenOver, ended, clock);
+            LoginServiceTest::member,
+            attempts,
+            agents,
+            locks,
+            sessions,
+            floor.floor,
+            new VendorSeat(telephony, new Errands(Runnable::run)),
+            takenOver,
+            ended,
+            signedOut,
+            clock);
 
     @Test
     void anAgentSignsInWithItsTelephonyIdentityAndHoldsIt() {
@@ -219,6 +235,73 @@ class LoginServiceTest {
         assertThatThrownBy(() -> signIn("priya@ramaiah.example")).hasMessage("redis is gone");
 
         assertThat(locks.held).isEmpty();
+    }
+
+    @Test
+    void anAgentIsLoggedInAtTheVendorBySigningInAndOutBySigningOut() {
+        SignedIn signedIn = signIn("priya@ramaiah.example");
+        assertThat(signedIn.telephonyFault()).isEmpty();
+        login.signOut(signedIn.session());
+
+        assertThat(telephony.orders()).containsExactly("login priya", "logout priya");
+        assertThat(signedOut.events()).containsExactly(new AgentSignedOut(PRIYA));
+    }
+
+    @Test
+    void aSupervisorNeedsNoPlaceAtTheVendor() {
+        login.signOut(signIn("latha@ramaiah.example").session());
+
+        assertThat(telephony.orders()).isEmpty();
+    }
+
+    @Test
+    void aVendorThatIsDownStopsNobodyFromSigningInOrOut() {
+        telephony.failing(Kind.NOT_SENT, Kind.UNKNOWN);
+        SignedIn signedIn = signIn("priya@ramaiah.example");
+
+        assertThat(signedIn.telephonyFault())
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("cannot be reached"));
+        assertThat(sessions.open).hasSize(1);
+        login.signOut(signedIn.session());
+        assertThat(sessions.open).isEmpty();
+        assertThat(locks.held).isEmpty();
+    }
+
+    @Test
+    void whoIsRefusedIsNotLoggedInAtTheVendor() {
+        refused(() -> login.signIn("priya@ramaiah.example", "wrong", false, HOME));
+        locks.held.put(PRIYA, new Lock("other-session", "member-meena", "Meena K", NOON));
+        refused(() -> signIn("priya@ramaiah.example"));
+
+        assertThat(telephony.orders()).isEmpty();
+    }
+
+    @Test
+    void aTakeoverKeepsTheVendorsLogin() {
+        signIn("priya@ramaiah.example");
+        login.signIn("priya@ramaiah.example", "right", true, HOME);
+
+        assertThat(telephony.orders()).doesNotContain("logout priya");
+    }
+
+    @Test
+    void aSessionThatWasTakenOverDoesNotLogItsSuccessorOut() {
+        SignedIn first = signIn("priya@ramaiah.example");
+        login.signIn("priya@ramaiah.example", "right", true, HOME);
+        login.signOut(first.session());
+
+        assertThat(telephony.orders()).doesNotContain("logout priya");
+        assertThat(signedOut.events()).isEmpty();
+    }
+
+    /** #531: sign-out in a call. */
+    @Test
+    void nobodyIsLoggedOutAtTheVendorInACall() {
+        SignedIn signedIn = signIn("priya@ramaiah.example");
+        floor.take(PlainWords.call("k", "u1", "priya", CallState.ACTIVE, NOON));
+        assertThat(refused(() -> login.signOut(signedIn.session())).slug()).isEqualTo("call-active");
+
+        assertThat(telephony.orders()).containsExactly("login priya");
     }
 
     private SignedIn signIn(String email) {

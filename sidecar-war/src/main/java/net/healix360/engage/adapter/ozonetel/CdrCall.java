@@ -32,7 +32,8 @@ final class CdrCall {
         List<CdrLeg> all = inOrder();
         CdrLeg main = handling(all);
         LocalDateTime start = all.get(0).start();
-        LocalDateTime end = all.stream().map(CdrLeg::end).max(Comparator.naturalOrder()).orElse(start);
+        LocalDateTime end =
+                all.stream().map(CdrLeg::end).max(Comparator.naturalOrder()).orElse(start);
         Optional<LocalDateTime> answered =
                 all.stream().flatMap(leg -> leg.pickup().stream()).findFirst();
         VendorFields fields = main.fields();
@@ -113,5 +114,4 @@ final class CdrCall {
     private static long seconds(LocalDateTime from, LocalDateTime to) {
         return Math.max(0, Duration.between(from, to).toSeconds());
     }
-
 }

@@ -79,9 +79,8 @@ final class CdrReport implements ReplyReader<CdrReport> {
     }
 
     private void keep(JsonObject row) {
-        legs.read(new VendorFields(row))
-                .ifPresent(leg ->
-                        calls.computeIfAbsent(leg.call(), id -> new CdrCall()).add(leg));
+        legs.read(new VendorFields(row)).ifPresent(leg -> calls.computeIfAbsent(leg.call(), id -> new CdrCall())
+                .add(leg));
     }
 
     private static Verdict unreadable() {

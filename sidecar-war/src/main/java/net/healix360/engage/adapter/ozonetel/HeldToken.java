@@ -17,7 +17,8 @@ record HeldToken(String text, String mark, Instant agingAt, Instant endsAt) {
 
     /** @param expiresAt when the vendor stops to accept it */
     static HeldToken until(Instant expiresAt, String text, String mark) {
-        Duration early = Duration.ofMinutes(5).plusSeconds(ThreadLocalRandom.current().nextInt(SPREAD_SECONDS));
+        Duration early =
+                Duration.ofMinutes(5).plusSeconds(ThreadLocalRandom.current().nextInt(SPREAD_SECONDS));
         return new HeldToken(text, mark, expiresAt.minus(early), expiresAt.minus(RESERVE));
     }
 

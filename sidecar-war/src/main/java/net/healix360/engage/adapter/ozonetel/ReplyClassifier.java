@@ -41,8 +41,7 @@ final class ReplyClassifier {
                         "user credentials",
                         "no user found"));
         TEXTS.put(Outcome.LIMIT, List.of("max limit exceeded", "only 1 hit"));
-        TEXTS.put(
-                Outcome.AGENT_STATE, List.of("not available", "not logged in", "is in acw", "is in busy"));
+        TEXTS.put(Outcome.AGENT_STATE, List.of("not available", "not logged in", "is in acw", "is in busy"));
         TEXTS.put(Outcome.CALL_GONE, List.of("call not found"));
     }
 

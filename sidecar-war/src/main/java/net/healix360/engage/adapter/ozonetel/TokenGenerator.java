@@ -35,7 +35,8 @@ public class TokenGenerator {
     }
 
     private HttpRequest request() {
-        var body = Json.createObjectBuilder().add("userName", account.userName()).build();
+        var body =
+                Json.createObjectBuilder().add("userName", account.userName()).build();
         return new VendorRequests(account.url(), account.patience())
                 .json("POST", PATH, body)
                 .header("apiKey", account.apiKey())

@@ -63,11 +63,8 @@ public class VendorReports {
 
     private List<CallDetail> calls(String path, JsonObject question) {
         limits.take(Allowance.CDR);
-        CdrReport report = api.report(
-                path,
-                question,
-                new CdrReport(new CdrLegReader(ours)),
-                read -> read.verdict().outcome());
+        CdrReport report = api.report(path, question, new CdrReport(new CdrLegReader(ours)), read -> read.verdict()
+                .outcome());
         report.verdict().orFault();
         return report.calls(zone, texts);
     }
@@ -93,7 +90,8 @@ public class VendorReports {
     private Stream<AbandonedCall> abandoned(VendorFields row) {
         Optional<Agent> agent = ours.agent(row.lastLeg("agent").orElse(""), "");
         Optional<Instant> at = new VendorTime(zone).instant(row.get("callTime"));
-        Optional<Ucid> ucid = row.find("monitorUCID").filter(id -> id.matches("\\d{1,30}")).map(Ucid::new);
+        Optional<Ucid> ucid =
+                row.find("monitorUCID").filter(id -> id.matches("\\d{1,30}")).map(Ucid::new);
         if (at.isEmpty() || ucid.isEmpty() || (agent.isEmpty() && !ours.isOurNumber(row.get("did")))) {
             return Stream.empty();
         }

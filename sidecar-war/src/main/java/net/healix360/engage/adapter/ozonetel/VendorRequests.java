@@ -15,14 +15,12 @@ import java.util.stream.Collectors;
 record VendorRequests(URI url, Duration patience) {
 
     HttpRequest.Builder json(String method, String path, JsonObject body) {
-        return to(path)
-                .header("Content-Type", "application/json")
+        return to(path).header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body.toString()));
     }
 
     HttpRequest.Builder form(String path, Map<String, String> fields) {
-        return to(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields)));
     }
 
@@ -40,9 +38,7 @@ record VendorRequests(URI url, Duration patience) {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(url.resolve(path))
-                .timeout(patience)
-                .header("Accept", "application/json");
+        return HttpRequest.newBuilder(url.resolve(path)).timeout(patience).header("Accept", "application/json");
     }
 
     private static String encoded(Map<String, String> fields) {

@@ -99,8 +99,8 @@ public class VendorSupervision {
 
     private VendorRequests requests() {
         URI url = account.supervisionUrl()
-                .orElseThrow(() -> new TelephonyFault(
-                        TelephonyFault.Kind.NOT_ABLE, "no address for supervision is configured"));
+                .orElseThrow(() ->
+                        new TelephonyFault(TelephonyFault.Kind.NOT_ABLE, "no address for supervision is configured"));
         return new VendorRequests(url, account.patience());
     }
 

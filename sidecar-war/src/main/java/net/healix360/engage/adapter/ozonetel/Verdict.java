@@ -42,7 +42,9 @@ record Verdict(Outcome outcome, String text, JsonObject body, Optional<Duration>
 
     /** How the rows of a list are named in one reply or another. */
     JsonArray list() {
-        return body.get("message") instanceof JsonArray rows ? rows : Json.createArrayBuilder().build();
+        return body.get("message") instanceof JsonArray rows
+                ? rows
+                : Json.createArrayBuilder().build();
     }
 
     boolean isSuccess() {

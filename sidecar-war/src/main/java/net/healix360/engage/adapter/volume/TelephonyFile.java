@@ -83,7 +83,8 @@ public class TelephonyFile implements TelephonySettings {
         try (InputStream in = Files.newInputStream(file);
                 var reader = Json.createReader(in)) {
             TelephonyWords fresh = new TelephonySchema(usual).read(reader.readObject());
-            LOG.info("telephony.json read", Map.of("campaigns", fresh.campaigns().keySet()));
+            LOG.info(
+                    "telephony.json read", Map.of("campaigns", fresh.campaigns().keySet()));
             return fresh;
         } catch (TelephonySchema.FaultException fault) {
             LOG.warn("telephony.json is not valid and was not used", Map.of("fault", fault.getMessage()));

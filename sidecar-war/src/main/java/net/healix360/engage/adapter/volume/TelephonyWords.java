@@ -14,8 +14,7 @@ import net.healix360.engage.calls.entity.Disposition;
  *
  * @param campaigns a campaign's own texts by its name; {@code default} is for all others
  */
-record TelephonyWords(
-        Map<String, DispositionTexts> campaigns, List<String> pauseReasons, Set<String> recordingHosts) {
+record TelephonyWords(Map<String, DispositionTexts> campaigns, List<String> pauseReasons, Set<String> recordingHosts) {
     static final String DEFAULT = "default";
 
     /** @param vendor recordings may lie beside the vendor's API */

@@ -40,6 +40,13 @@ final class FloorJson {
         return Json.createObjectBuilder().add("items", array(calls)).build();
     }
 
+    /** For the agent of these calls. */
+    static JsonObject ownCalls(List<FloorCall> calls, OwnersPart owners) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        calls.forEach(call -> items.add(owners.with(call(call), call.status())));
+        return Json.createObjectBuilder().add("items", items).build();
+    }
+
     static JsonObject agent(FloorAgent agent) {
         AgentStatus status = agent.status();
         JsonObjectBuilder json = Json.createObjectBuilder()

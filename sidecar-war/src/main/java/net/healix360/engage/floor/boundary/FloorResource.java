@@ -8,10 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import net.healix360.engage.agents.control.AgentAccess;
-import net.healix360.engage.agents.entity.AgentId;
+import java.util.List;
 import net.healix360.engage.floor.control.Floor;
+import net.healix360.engage.floor.entity.FloorCall;
 import net.healix360.engage.identity.control.CurrentSession;
+import net.healix360.engage.telephony.boundary.ForAgent;
+import net.healix360.engage.telephony.boundary.RequestedAgent;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The floor as it stands. Supervisors see all of it, agents their own part. */
 @Path("/supervisor")
@@ -23,7 +26,10 @@ public class FloorResource {
     private Floor floor;
 
     @Inject
-    private AgentAccess access;
+    private OwnersPart owners;
+
+    @Inject
+    private RequestedAgent agent;
 
     @Inject
     private CurrentSession current;
@@ -34,22 +40,25 @@ public class FloorResource {
         return FloorJson.floor(floor.now());
     }
 
+    /** An agent's own calls come with what only the agent may see, for a page that was loaded again. */
     @GET
     @Path("/active-calls")
+    @ForAgent(orAll = true)
+    @Tag(name = "telephony")
     public JsonObject activeCalls(@QueryParam("agentId") String agentId) {
-        if (agentId == null && current.supervises()) {
+        if (agent.ifNamed().isEmpty()) {
             return FloorJson.calls(floor.now().calls());
         }
-        return FloorJson.calls(floor.callsOf(allowed(agentId)));
+        List<FloorCall> calls = floor.callsOf(agent.id());
+        boolean own = current.require().agentId().equals(agent.ifNamed());
+        return own ? FloorJson.ownCalls(calls, owners) : FloorJson.calls(calls);
     }
 
     @GET
     @Path("/agent-state")
+    @ForAgent
+    @Tag(name = "telephony")
     public JsonObject agentState(@QueryParam("agentId") String agentId) {
-        return floor.agent(allowed(agentId)).map(FloorJson::agent).orElseThrow();
-    }
-
-    private AgentId allowed(String agentId) {
-        return access.require(agentId, current.require().agentId(), current.supervises());
+        return floor.agent(agent.id()).map(FloorJson::agent).orElseThrow();
     }
 }

@@ -30,14 +30,16 @@ public class StreamMessages {
     private FloorWords words;
     private Floor floor;
     private CallerDirectory callers;
+    private OwnersPart owners;
 
     protected StreamMessages() {}
 
     @Inject
-    public StreamMessages(FloorWords words, Floor floor, CallerDirectory callers) {
+    public StreamMessages(FloorWords words, Floor floor, CallerDirectory callers, OwnersPart owners) {
         this.words = words;
         this.floor = floor;
         this.callers = callers;
+        this.owners = owners;
     }
 
     /** Empty for what changes nothing on a screen. Every call event makes a message, nothing is coalesced away. */
@@ -58,8 +60,10 @@ public class StreamMessages {
 
     private Optional<StreamMessage> of(JournalEntry entry, FloorEvent event) {
         if (event instanceof CallChanged call) {
-            JsonObject content = FloorJson.call(callNow(entry, call));
-            return Optional.of(new StreamMessage(entry.position(), "call", call.agentId(), content));
+            FloorCall now = callNow(entry, call);
+            JsonObject content = FloorJson.call(now);
+            return Optional.of(new StreamMessage(
+                    entry.position(), "call", call.agentId(), content, owners.with(content, now.status())));
         }
         AgentChanged agent = (AgentChanged) event;
         return entry.isLive() ? agentMessage(entry, agent) : Optional.empty();

@@ -108,7 +108,8 @@ final class Subscriber implements WriteListener {
     private void enqueue(StreamMessage message) {
         if (message.id() > lastId && concerns(message)) {
             lastId = message.id();
-            write("id: " + message.id() + "\nevent: " + message.name() + "\ndata: " + message.content() + "\n\n");
+            write("id: " + message.id() + "\nevent: " + message.name() + "\ndata: "
+                    + message.contentFor(session.agentId()) + "\n\n");
         }
     }
 

@@ -11,6 +11,8 @@ final class AccessPolicy {
     enum Demand {
         /** Nothing: public, or proved otherwise (a signature, a token of the vendor). */
         OPEN,
+        /** A session if there is one; the operation itself asks for it, or for a proof in the body. */
+        SESSION_OR_BEACON,
         SESSION,
         SUPERVISION,
         ADMINISTRATION
@@ -29,12 +31,18 @@ final class AccessPolicy {
             "/api/supervisor/agent-event",
             "/api/supervisor/call-event");
 
+    /** Each of its operations asks for the operator's secret. */
+    private static final String OPERATORS_DOOR = "/api/maint";
+
     private static final Set<Role> SUPERVISORS = EnumSet.of(Role.SUPERVISOR, Role.ADMIN);
 
     private AccessPolicy() {}
 
     static Demand of(String path) {
-        if (OPEN_DOORS.contains(path)) {
+        if (path.equals("/api/ozonetel/dispose")) {
+            return Demand.SESSION_OR_BEACON;
+        }
+        if (OPEN_DOORS.contains(path) || isAt(path, OPERATORS_DOOR)) {
             return Demand.OPEN;
         }
         if (ADMINISTRATORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {
@@ -48,7 +56,7 @@ final class AccessPolicy {
 
     static boolean admits(Demand demand, Role role) {
         return switch (demand) {
-            case OPEN, SESSION -> true;
+            case OPEN, SESSION_OR_BEACON, SESSION -> true;
             case SUPERVISION -> SUPERVISORS.contains(role);
             case ADMINISTRATION -> role == Role.ADMIN;
         };

@@ -54,7 +54,7 @@ public class AuthResource {
         LoginBody wish = LoginBody.read(body);
         var signedIn = login.signIn(wish.email(), wish.password(), wish.takeover(), request.getRemoteAddr());
         cookies.set(response, signedIn.tokens());
-        return json.signedIn(signedIn.session(), signedIn.tokens(), signedIn.agent());
+        return json.signedIn(signedIn);
     }
 
     /** Rotates the refresh token, from the body or the cookie. */

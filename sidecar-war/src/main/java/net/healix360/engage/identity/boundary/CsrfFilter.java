@@ -15,6 +15,9 @@ import net.healix360.engage.identity.control.CurrentSession;
 public class CsrfFilter implements ContainerRequestFilter {
     static final String HEADER = "X-CSRF-Token";
 
+    /** A request's property: it needs no cookie, so that a cookie which came along proves nothing either way. */
+    public static final String PROVED_OTHERWISE = CsrfFilter.class.getName() + ".provedOtherwise";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -25,7 +28,8 @@ public class CsrfFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod()) || !current.isByCookie()) {
+        boolean provedOtherwise = request.getProperty(PROVED_OTHERWISE) != null;
+        if (SAFE.contains(request.getMethod()) || !current.isByCookie() || provedOtherwise) {
             return;
         }
         String offered = request.getHeaderString(HEADER);

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import net.healix360.engage.agents.entity.Agent;
+import net.healix360.engage.identity.control.LoginService;
 import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.identity.entity.Tokens;
@@ -30,6 +31,18 @@ public class SessionJson {
     @Inject
     @ConfigProperty(name = "sip.domain")
     private String sipDomain;
+
+    /** With how the agent stands at the telephony vendor: a fault there does not stop a sign-in. */
+    JsonObject signedIn(LoginService.SignedIn signedIn) {
+        JsonObject answer = signedIn(signedIn.session(), signedIn.tokens(), signedIn.agent());
+        if (signedIn.agent().isEmpty()) {
+            return answer;
+        }
+        JsonObjectBuilder telephony =
+                Json.createObjectBuilder().add("ok", signedIn.telephonyFault().isEmpty());
+        signedIn.telephonyFault().ifPresent(detail -> telephony.add("detail", detail));
+        return Json.createObjectBuilder(answer).add("telephony", telephony).build();
+    }
 
     JsonObject signedIn(Session session, Tokens tokens, Optional<Agent> agent) {
         JsonObjectBuilder json = Json.createObjectBuilder()

@@ -66,6 +66,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         Optional<Proved> proved = proof.of(request).or(() -> renewal.renew(request, response));
+        if (proved.isEmpty() && demand == Demand.SESSION_OR_BEACON) {
+            return context.doNothing();
+        }
         if (proved.isEmpty()) {
             return notSignedIn(request, response, path);
         }

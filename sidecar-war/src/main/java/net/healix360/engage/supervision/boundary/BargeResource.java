@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import net.healix360.engage.agents.control.AgentAccess;
-import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
@@ -23,8 +21,11 @@ import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.supervision.control.Monitorings;
 import net.healix360.engage.supervision.control.Supervision;
 import net.healix360.engage.supervision.entity.Monitoring;
+import net.healix360.engage.telephony.boundary.ForAgent;
+import net.healix360.engage.telephony.boundary.RequestedAgent;
 import net.healix360.engage.telephony.entity.ListenMode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A supervisor in an agent's call: begin listening, whisper or speak, leave (contract §2, floor). */
 @Path("/supervisor/barge")
@@ -40,7 +41,7 @@ public class BargeResource {
     private Monitorings monitorings;
 
     @Inject
-    private AgentAccess access;
+    private RequestedAgent agent;
 
     @Inject
     private CurrentSession current;
@@ -54,10 +55,11 @@ public class BargeResource {
     private String sipDomain;
 
     @POST
+    @ForAgent
+    @Tag(name = "telephony")
     public Response begin(JsonObject body) {
-        AgentId agent = agent(body);
         Monitoring monitoring = supervision.begin(
-                current.require(), agent, ucid(body), mode(body).orElse(ListenMode.LISTEN));
+                current.require(), agent.id(), ucid(body), mode(body).orElse(ListenMode.LISTEN));
         return Response.status(Response.Status.CREATED)
                 .entity(seated(monitoring))
                 .build();
@@ -65,17 +67,20 @@ public class BargeResource {
 
     @POST
     @Path("/mode")
+    @ForAgent
+    @Tag(name = "telephony")
     public JsonObject change(JsonObject body) {
-        AgentId agent = agent(body);
         ListenMode mode = mode(body).orElseThrow(() -> refused("mode", "is one of " + modes()));
-        return MonitoringJson.of(supervision.switchTo(current.require(), agent, mode))
+        return MonitoringJson.of(supervision.switchTo(current.require(), agent.id(), mode))
                 .build();
     }
 
     @POST
     @Path("/end")
+    @ForAgent
+    @Tag(name = "telephony")
     public Response end(JsonObject body) {
-        supervision.leave(current.require(), agent(body));
+        supervision.leave(current.require(), agent.id());
         return Response.noContent().build();
     }
 
@@ -90,10 +95,6 @@ public class BargeResource {
 
     private JsonObject seated(Monitoring monitoring) {
         return MonitoringJson.withSeat(monitoring, sipWsServer, sipDomain);
-    }
-
-    private AgentId agent(JsonObject body) {
-        return access.require(text(body, "agentId").orElse(null), Optional.empty(), current.supervises());
     }
 
     private static Optional<Ucid> ucid(JsonObject body) {

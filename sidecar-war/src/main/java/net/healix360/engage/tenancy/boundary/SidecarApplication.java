@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import net.healix360.engage.adapter.redis.SessionsUnavailable;
+import net.healix360.engage.availability.boundary.AgentDaysResource;
+import net.healix360.engage.availability.boundary.PerformanceResource;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.care.boundary.AppointmentsResource;
 import net.healix360.engage.care.boundary.CallerResource;
@@ -18,6 +20,9 @@ import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
+import net.healix360.engage.maintenance.boundary.JobsResource;
+import net.healix360.engage.maintenance.boundary.MaintenanceResource;
+import net.healix360.engage.maintenance.boundary.OperatorFilter;
 import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
 import net.healix360.engage.outreach.boundary.CampaignsResource;
 import net.healix360.engage.outreach.boundary.FollowUpsResource;
@@ -26,6 +31,14 @@ import net.healix360.engage.outreach.boundary.LeadsResource;
 import net.healix360.engage.replica.boundary.ReplicaResource;
 import net.healix360.engage.setup.boundary.ThemeResource;
 import net.healix360.engage.supervision.boundary.BargeResource;
+import net.healix360.engage.telephony.boundary.AgentIdFilter;
+import net.healix360.engage.telephony.boundary.AgentStateResource;
+import net.healix360.engage.telephony.boundary.BeaconFilter;
+import net.healix360.engage.telephony.boundary.CallControlResource;
+import net.healix360.engage.telephony.boundary.DialResource;
+import net.healix360.engage.telephony.boundary.DisposeResource;
+import net.healix360.engage.telephony.boundary.OrderBodyReader;
+import net.healix360.engage.telephony.boundary.TelephonyFaultMapper;
 import net.healix360.engage.worklist.boundary.WorklistResource;
 
 /** The sidecar's REST doors, named one by one: scanning would take our REST clients for resources. */
@@ -35,27 +48,40 @@ public class SidecarApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AgentDaysResource.class,
+                AgentStateResource.class,
                 AppointmentsResource.class,
                 AuthResource.class,
                 BargeResource.class,
+                CallControlResource.class,
                 CallerResource.class,
                 CallsResource.class,
                 CampaignsResource.class,
                 ClinicsResource.class,
+                DialResource.class,
+                DisposeResource.class,
                 DoctorsResource.class,
                 FloorResource.class,
                 FollowUpsResource.class,
+                JobsResource.class,
                 LeadActivitiesResource.class,
                 LeadsResource.class,
+                MaintenanceResource.class,
                 MissedCallsResource.class,
                 PatientsResource.class,
+                PerformanceResource.class,
                 ReplicaResource.class,
                 SearchResource.class,
                 ThemeResource.class,
                 VersionResource.class,
                 VisitSlotsResource.class,
                 WorklistResource.class,
+                AgentIdFilter.class,
+                BeaconFilter.class,
                 CsrfFilter.class,
+                OperatorFilter.class,
+                OrderBodyReader.class,
+                TelephonyFaultMapper.class,
                 SessionsUnavailable.class,
                 ProblemMapper.class,
                 WebApplicationProblemMapper.class,

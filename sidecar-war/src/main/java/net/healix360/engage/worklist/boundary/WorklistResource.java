@@ -11,13 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import net.healix360.engage.agents.control.AgentAccess;
-import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.foundation.time.WireInstant;
-import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.rules.Score;
+import net.healix360.engage.telephony.boundary.ForAgent;
+import net.healix360.engage.telephony.boundary.RequestedAgent;
 import net.healix360.engage.worklist.control.Worklist;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who this agent should call next, with the reason for each place (contract §2, worklist). */
 @Path("/worklist")
@@ -29,15 +29,13 @@ public class WorklistResource {
     private Worklist worklist;
 
     @Inject
-    private AgentAccess access;
-
-    @Inject
-    private CurrentSession current;
+    private RequestedAgent agent;
 
     @GET
+    @ForAgent
+    @Tag(name = "telephony")
     public JsonObject worklist(@QueryParam("agentId") String agentId) {
-        AgentId agent = access.require(agentId, current.require().agentId(), current.supervises());
-        Worklist.Ranked ranked = worklist.of(agent);
+        Worklist.Ranked ranked = worklist.of(agent.id());
         JsonArrayBuilder items = Json.createArrayBuilder();
         ranked.rows().forEach(row -> items.add(row(row)));
         return Json.createObjectBuilder()
@@ -71,10 +69,8 @@ public class WorklistResource {
                         Json.createObjectBuilder()
                                 .add("baseScore", score.baseWeight())
                                 .add("slaMultiplier", score.slaMultiplier())
-                                .add("campaignMultiplier", 1)
-                                .add(
-                                        "rulesApplied",
-                                        Json.createArrayBuilder().add(row.type().wireName())));
+                                .add("campaignMultiplier", score.campaignMultiplier())
+                                .add("rulesApplied", Json.createArrayBuilder(score.rulesApplied())));
         call.callerName().ifPresentOrElse(name -> json.add("name", name), () -> json.addNull("name"));
         return json;
     }

@@ -58,8 +58,7 @@ class OzonetelSummaryTest {
              "UserName":"helix_demo","CallerConfAudioFile":"","ConfDuration":"00:00:00","CampaignStatus":"ONLINE"}
             """;
 
-    private final OzonetelSummary summaries =
-            new OzonetelSummary(
+    private final OzonetelSummary summaries = new OzonetelSummary(
             new Tenancy("ramaiah", "Ramaiah Memorial", "Asia/Kolkata"),
             new TelephonyFile("target/no-such-volume", URI.create("http://127.0.0.1:4300")));
 

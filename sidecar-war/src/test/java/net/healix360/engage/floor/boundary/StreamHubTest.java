@@ -20,6 +20,8 @@ import net.healix360.engage.adapter.sqlite.Volume;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.desk.control.Beacon;
+import net.healix360.engage.desk.control.OutboundMarker;
 import net.healix360.engage.fixture.Browser;
 import net.healix360.engage.fixture.Fired;
 import net.healix360.engage.fixture.PlainThreads;
@@ -62,7 +64,15 @@ class StreamHubTest {
         FloorWords words = new FloorWords(events);
         Floor floor = new Floor(agents, phone -> Optional.of("Asha Rao"), words, clock);
         hub = new StreamHub(
-                new PlainThreads(), new StreamMessages(words, floor, phone -> Optional.of("Asha Rao")), journal);
+                new PlainThreads(),
+                new StreamMessages(
+                        words,
+                        floor,
+                        phone -> Optional.of("Asha Rao"),
+                        new OwnersPart(
+                                new Beacon((agent, ucid) -> "beacon of " + agent + " in " + ucid, floor, clock),
+                                new OutboundMarker(floor, words, clock))),
+                journal);
         inbox = new FloorInbox(journal, floor, words, new Fired<JournalEntry>(hub::publish), clock);
         hub.start();
     }
@@ -84,6 +94,20 @@ class StreamHubTest {
                 .contains("\"state\":\"RINGING\"")
                 .contains("\"agentId\":\"priya\"")
                 .contains("\"name\":\"Asha Rao\""));
+    }
+
+    @Test
+    void onlyTheCallsOwnAgentIsToldWhatProvesItsPage() {
+        Browser priya = listen(Signed.agent("priya"), -1);
+        Browser supervisor = listen(Signed.supervisor(), -1);
+        inbox.take(List.of(ring(1, "priya")));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(priya.text())
+                .contains("\"ucid\":\"u1\"")
+                .contains("\"beaconToken\":\"beacon of priya in u1\""));
+        await().atMost(SOON).untilAsserted(() -> assertThat(supervisor.ids()).containsExactly(1L));
+        assertThat(supervisor.text()).contains("\"ucid\":\"u1\"").doesNotContain("beacon");
+        assertThat(priya.text()).doesNotContain("autoAnswer");
     }
 
     @Test

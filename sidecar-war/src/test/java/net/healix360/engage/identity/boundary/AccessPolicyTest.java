@@ -28,6 +28,8 @@ class AccessPolicyTest {
                 "/api/supervisor/agent-event",
                 "/api/supervisor/call-event",
                 "/webhooks/ozonetel/missed-call",
+                "/api/maint/force-ready",
+                "/api/maint/jobs/7",
                 "/health/ready",
                 "/metrics"
             })
@@ -48,6 +50,9 @@ class AccessPolicyTest {
                 "/api/supervisor/agent-state",
                 "/api/supervisor/active-calls",
                 "/api/supervisor/events/",
+                "/api/ozonetel/dial",
+                "/api/ozonetel/dispose/",
+                "/api/maintenance",
                 "/api/supervisor/events/x",
                 "/api/anything-that-is-not-named-here"
             })
@@ -67,6 +72,11 @@ class AccessPolicyTest {
             })
     void theSupervisorsPagesAndTheWholeFloorNeedASupervisor(String path) {
         assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SUPERVISION);
+    }
+
+    @Test
+    void aDispositionMayBeProvedByItsBeaconInstead() {
+        assertThat(AccessPolicy.of("/api/ozonetel/dispose")).isEqualTo(Demand.SESSION_OR_BEACON);
     }
 
     @ParameterizedTest

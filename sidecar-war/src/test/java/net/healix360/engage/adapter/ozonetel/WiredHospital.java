@@ -39,6 +39,7 @@ record WiredHospital(String tenant, List<Agent> agents, String did) {
         TelephonySettings texts = new TelephonyFile("target/no-such-volume", vendor);
         return new OzonetelProvider(
                 api,
+                filter,
                 new VendorAgents(account, api, limits, filter),
                 new VendorCalls(account, api, directory()),
                 new VendorDispositions(account, api, texts),

@@ -350,6 +350,24 @@ public abstract class TelephonyProviderContract {
                 .isEqualTo(Kind.CALL_GONE);
     }
 
+    @Test
+    void anotherHospitalsAgentIsRefusedBeforeAnythingIsSent() {
+        stage.makeReady(stage.foreigner());
+        Agent foreigner = stage.foreigner();
+
+        for (ThrowingCallable order : List.<ThrowingCallable>of(
+                () -> vendor.login(foreigner),
+                () -> vendor.logout(foreigner),
+                () -> vendor.forceLogout(foreigner.id()),
+                () -> vendor.pause(foreigner.id(), "Break"),
+                () -> vendor.ready(foreigner.id()),
+                () -> vendor.dial(new DialOrder(
+                        foreigner.id(), foreigner.campaignName(), new PhoneNumber("+919000000002"), "")))) {
+            assertThat(fault(order)).isEqualTo(Kind.REFUSED);
+        }
+        assertThat(stage.stateOf(foreigner)).isEqualTo(AgentState.READY);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aVendorThatIsNotThereHasDoneNothing(Operation operation) {

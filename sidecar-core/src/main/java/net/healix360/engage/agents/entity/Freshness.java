@@ -13,8 +13,12 @@ public final class Freshness {
      * @param heard when the agent was last heard of, which may be long after the state began
      */
     public static AgentStatus at(Instant now, AgentStatus status, Instant heard) {
-        boolean silent = heard.plus(SILENCE).isBefore(now);
-        boolean settled = status.state() == AgentState.OFFLINE || status.state() == AgentState.IN_CALL;
-        return silent && !settled ? status.unknown() : status;
+        return knownUntil(status.state(), heard).isBefore(now) ? status.unknown() : status;
+    }
+
+    /** How long a state holds of which nothing more is heard; who is gone or in a call stays so. */
+    public static Instant knownUntil(AgentState state, Instant heard) {
+        boolean settled = state == AgentState.OFFLINE || state == AgentState.IN_CALL;
+        return settled ? Instant.MAX : heard.plus(SILENCE);
     }
 }

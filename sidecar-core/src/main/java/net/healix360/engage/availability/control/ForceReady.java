@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.Agent;
+import net.healix360.engage.agents.entity.AgentAction;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.floor.control.FloorInbox;
@@ -54,7 +55,7 @@ public class ForceReady {
 
     /** In whole seconds as the vendor tells them: its next event in the same second must not look older. */
     private void know(AgentId agent, AgentState state, String why) {
-        Optional<String> reason = state == AgentState.PAUSED ? Optional.of(AgentChanged.LOGIN) : Optional.empty();
+        Optional<String> reason = state == AgentState.PAUSED ? Optional.of(AgentAction.LOGIN_REASON) : Optional.empty();
         inbox.know(new AgentChanged(agent, state, reason, clock.instant().truncatedTo(ChronoUnit.SECONDS)), why);
     }
 

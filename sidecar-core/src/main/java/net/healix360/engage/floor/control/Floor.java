@@ -104,6 +104,21 @@ public class Floor {
         return read(() -> projection.call(ucid)).map(this::withCaller);
     }
 
+    /** When something of this agent, or of a call at this agent, last reached us. */
+    public Optional<Instant> toldAt(AgentId id) {
+        return read(() -> projection.toldAt(id));
+    }
+
+    /** The vendor's time of the latest word about this agent. */
+    public Optional<Instant> heard(AgentId id) {
+        return read(() -> projection.heard(id));
+    }
+
+    /** How many steps of agents were not the ones expected next, since the floor was folded from the journal's last day. */
+    public long irregularSteps() {
+        return read(() -> projection.irregularSteps());
+    }
+
     private FloorAgent onFloor(Agent agent, Instant now) {
         return read(() -> new FloorAgent(agent.name(), status(agent.id(), now), projection.callAt(agent.id(), now)));
     }

@@ -3,11 +3,8 @@ package net.healix360.engage.floor.control;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import net.healix360.engage.agents.entity.AgentAction;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.agents.entity.AgentStatus;
@@ -21,7 +18,8 @@ import net.healix360.engage.floor.entity.JournalEntry;
 
 /**
  * How the floor stands, as a fold over the journal: the same events in the same order always give the same floor,
- * before and after a restart. Not safe for threads by itself; {@link Floor} guards it.
+ * before and after a restart. What holds between agents and calls is here: nobody who is offline has a call. Not safe for
+ * threads by itself; {@link Floor} guards it.
  */
 final class FloorProjection {
     /** Older than this an event is history and changes nothing that is live (contract §6). */
@@ -30,137 +28,97 @@ final class FloorProjection {
     /** A call of which nothing was heard for so long is a ghost (reference/helix-engage.md §2.12). */
     static final Duration STALE_CALL = Duration.ofHours(2);
 
-    private static final int REMEMBERED_ENDS = 10_000;
-
-    private final Map<AgentId, AgentStatus> agents = new HashMap<>();
-    private final Map<AgentId, Instant> heard = new HashMap<>();
-    private final Map<Ucid, CallStatus> calls = new LinkedHashMap<>();
-    private final Map<AgentId, Ucid> callAt = new HashMap<>();
-    private final Map<AgentId, Ucid> lastCall = new HashMap<>();
-    private final Map<Ucid, CallStatus> ended = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Ucid, CallStatus> eldest) {
-            return size() > REMEMBERED_ENDS;
-        }
-    };
+    private final AgentsOnFloor agents = new AgentsOnFloor();
+    private final CallsOnFloor calls = new CallsOnFloor();
 
     /** Applies the event and tells what the floor made of it: a state, or {@link JournalEntry#LATE}. */
     String apply(FloorEvent event, Instant receivedAt) {
+        agentOf(event).ifPresent(agent -> agents.told(agent, receivedAt));
         if (event.at().plus(LATE).isBefore(receivedAt)) {
             return JournalEntry.LATE;
         }
         return event instanceof AgentChanged agent ? agentChanged(agent) : callChanged((CallChanged) event);
     }
 
+    private Optional<AgentId> agentOf(FloorEvent event) {
+        return event instanceof CallChanged call
+                ? call.agentId().or(() -> calls.find(call.ucid()).flatMap(CallStatus::agentId))
+                : Optional.of(((AgentChanged) event).agentId());
+    }
+
     private String agentChanged(AgentChanged event) {
-        if (event.at().isBefore(heard.getOrDefault(event.agentId(), Instant.MIN))) {
+        if (agents.isNewerThan(event.agentId(), event.at())) {
             return JournalEntry.LATE;
         }
-        heard.put(event.agentId(), event.at());
-        AgentStatus known = agents.get(event.agentId());
-        boolean same = known != null
-                && known.state() == event.state()
-                && known.reason().equals(event.reason());
-        if (!same) {
-            agents.put(event.agentId(), new AgentStatus(event.agentId(), event.state(), event.reason(), event.at()));
-        }
+        agents.step(event.agentId(), event.action(), event.reason(), event.at());
         if (event.state() == AgentState.OFFLINE) {
-            endCallsOf(event.agentId(), event.at());
+            calls.presumeAllOver(event.agentId(), event.at());
         }
         return event.state().name();
     }
 
     private String callChanged(CallChanged event) {
-        if (ended.containsKey(event.ucid())) {
-            return CallState.ENDED.name();
+        boolean atOffline = event.agentId().filter(agents::isOffline).isPresent() && calls.wouldPlace(event);
+        return (atOffline ? changeAtOffline(event, event.agentId().orElseThrow()) : calls.change(event)).name();
+    }
+
+    /** A call after the logout tells that a login was lost; one before it was over with the logout. */
+    private CallState changeAtOffline(CallChanged event, AgentId agent) {
+        boolean after = agents.heard(agent).map(event.at()::isAfter).orElse(true);
+        if (after) {
+            AgentAction action = event.state() == CallState.RINGING ? AgentAction.CALLING : AgentAction.INCALL;
+            agents.step(agent, action, Optional.empty(), event.at());
+            return calls.change(event);
         }
-        CallStatus known = calls.get(event.ucid());
-        if (event.state() == CallState.ENDED) {
-            end(event.ucid(), (known == null ? fresh(event) : known).in(CallState.ENDED, event.at(), event.agentId()));
-            return CallState.ENDED.name();
+        if (calls.knows(event.ucid())) {
+            return calls.change(event.atNobody());
         }
-        if (known != null && !known.state().mayBecome(event.state())) {
-            return known.state().name();
-        }
-        calls.put(event.ucid(), known == null ? fresh(event) : next(known, event));
-        event.agentId().ifPresent(agent -> {
-            callAt.values().removeIf(event.ucid()::equals);
-            callAt.put(agent, event.ucid());
-            lastCall.put(agent, event.ucid());
-        });
-        return event.state().name();
-    }
-
-    private static CallStatus next(CallStatus known, CallChanged event) {
-        boolean same = known.state() == event.state();
-        return known.in(event.state(), same ? known.since() : event.at(), event.agentId());
-    }
-
-    private static CallStatus fresh(CallChanged event) {
-        return new CallStatus(
-                event.ucid(),
-                event.agentId(),
-                event.callerPhone(),
-                event.direction(),
-                event.state(),
-                event.at(),
-                event.did());
-    }
-
-    private void end(Ucid ucid, CallStatus last) {
-        CallStatus gone = calls.remove(ucid);
-        ended.put(ucid, last);
-        if (gone != null && callAt.values().removeIf(ucid::equals)) {
-            gone.agentId().ifPresent(this::backToOtherCall);
-        }
-    }
-
-    /** Whoever had a second call on top of the first is in the first again. */
-    private void backToOtherCall(AgentId agent) {
-        callsOf(agent).reduce((earlier, later) -> later).ifPresent(call -> callAt.put(agent, call.ucid()));
-    }
-
-    /** No active call for a logged-out agent: ghost calls confused supervisors once (#540). */
-    private void endCallsOf(AgentId agent, Instant at) {
-        callsOf(agent).toList().forEach(call -> end(call.ucid(), call.in(CallState.ENDED, at, Optional.of(agent))));
-    }
-
-    private Stream<CallStatus> callsOf(AgentId agent) {
-        return calls.values().stream().filter(call -> call.agentId().equals(Optional.of(agent)));
+        calls.presumeOver(event);
+        return CallState.ENDED;
     }
 
     /** The call that is at this agent, unless it is a ghost. */
     Optional<Ucid> callAt(AgentId agent, Instant now) {
-        return Optional.ofNullable(callAt.get(agent)).filter(ucid -> isHeardOf(calls.get(ucid), now));
+        return calls.at(agent)
+                .filter(ucid ->
+                        calls.find(ucid).filter(call -> isHeardOf(call, now)).isPresent());
     }
 
     /** When this agent was last heard of, a repeated state included. */
     Optional<Instant> heard(AgentId agent) {
-        return Optional.ofNullable(heard.get(agent));
+        return agents.heard(agent);
+    }
+
+    /** When something of this agent, or of a call at this agent, last reached us, late or not. */
+    Optional<Instant> toldAt(AgentId agent) {
+        return agents.toldAt(agent);
+    }
+
+    /** How many steps were taken that {@link net.healix360.engage.agents.entity.AgentSteps} did not expect. */
+    long irregularSteps() {
+        return agents.irregularSteps();
     }
 
     Optional<AgentStatus> agent(AgentId id) {
-        return Optional.ofNullable(agents.get(id));
+        return agents.status(id);
     }
 
     Optional<CallStatus> call(Ucid ucid) {
-        return Optional.ofNullable(calls.get(ucid));
+        return calls.find(ucid);
     }
 
     /** The call that the agent is in or was in last, while it is remembered. */
     Optional<CallStatus> lastCallOf(AgentId agent) {
-        return Optional.ofNullable(lastCall.get(agent)).flatMap(this::recent);
+        return calls.lastOf(agent);
     }
 
     /** Live, or ended and still remembered. */
     Optional<CallStatus> recent(Ucid ucid) {
-        return call(ucid).or(() -> Optional.ofNullable(ended.get(ucid)));
+        return calls.recent(ucid);
     }
 
     Collection<CallStatus> callsAt(Instant now) {
-        return calls.values().stream().filter(call -> isHeardOf(call, now)).toList();
+        return calls.all().stream().filter(call -> isHeardOf(call, now)).toList();
     }
 
     private static boolean isHeardOf(CallStatus call, Instant now) {

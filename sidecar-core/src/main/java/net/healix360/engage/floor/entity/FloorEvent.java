@@ -2,6 +2,7 @@ package net.healix360.engage.floor.entity;
 
 import java.time.Instant;
 import java.util.Optional;
+import net.healix360.engage.agents.entity.AgentAction;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.calls.entity.CallState;
@@ -15,8 +16,9 @@ public sealed interface FloorEvent {
 
     /** An agent came into a state. */
     record AgentChanged(AgentId agentId, AgentState state, Optional<String> reason, Instant at) implements FloorEvent {
-        /** The reason of {@link AgentState#PAUSED} after a login, until the first other action (contract §6). */
-        public static final String LOGIN = "login";
+        public AgentAction action() {
+            return AgentAction.of(state, reason);
+        }
     }
 
     /** A call rang at an agent, was answered or ended. */
@@ -28,5 +30,11 @@ public sealed interface FloorEvent {
             String callerPhone,
             String did,
             Instant at)
-            implements FloorEvent {}
+            implements FloorEvent {
+
+        /** The same of a call that is at no agent, or at none that the event tells. */
+        public CallChanged atNobody() {
+            return new CallChanged(ucid, Optional.empty(), state, direction, callerPhone, did, at);
+        }
+    }
 }

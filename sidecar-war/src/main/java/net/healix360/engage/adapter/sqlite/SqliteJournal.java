@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The journal as one append-only table. Times are epoch milliseconds. */
 @ApplicationScoped
 public class SqliteJournal implements Journal {
-    private static final RowMapper<JournalEntry> ENTRY = SqliteJournal::entry;
+    static final RowMapper<JournalEntry> ENTRY = SqliteJournal::entry;
 
     private Volume volume;
 

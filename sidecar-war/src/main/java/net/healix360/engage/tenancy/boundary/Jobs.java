@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import net.healix360.engage.adapter.dispatcher.Registration;
 import net.healix360.engage.adapter.platform.HookSubscription;
 import net.healix360.engage.agents.control.AgentDirectory;
+import net.healix360.engage.availability.control.Reconciliation;
+import net.healix360.engage.availability.control.WorkingDays;
 import net.healix360.engage.desk.control.AfterCallWork;
 import net.healix360.engage.desk.control.Dispositions;
 import net.healix360.engage.foundation.logging.EventLogger;
@@ -31,6 +33,7 @@ public class Jobs {
     private static final EventLogger LOG = EventLogger.of(Jobs.class);
 
     private static final long HOUR_MILLIS = 3_600_000;
+    private static final long QUARTER_MILLIS = HOUR_MILLIS / 4;
 
     private final List<Future<?>> running = new ArrayList<>();
 
@@ -42,6 +45,12 @@ public class Jobs {
 
     @Inject
     private AgentDirectory agents;
+
+    @Inject
+    private Reconciliation reconciliation;
+
+    @Inject
+    private WorkingDays workingDays;
 
     @Inject
     private HookSubscription hooks;
@@ -89,6 +98,8 @@ public class Jobs {
             every(1_000, "after-call work", afterCallWork::disposeOverdue);
             every(1_000, "dispositions owed", dispositions::catchUp);
             every(HOUR_MILLIS, "recount", replica::recountAll);
+            every(1_000, "agents as the vendor lists them", reconciliation::step);
+            every(QUARTER_MILLIS, "agents' days", workingDays::rollUp);
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import net.healix360.engage.adapter.redis.SessionsUnavailable;
+import net.healix360.engage.availability.boundary.AgentDaysResource;
+import net.healix360.engage.availability.boundary.PerformanceResource;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.care.boundary.AppointmentsResource;
 import net.healix360.engage.care.boundary.CallerResource;
@@ -46,6 +48,7 @@ public class SidecarApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AgentDaysResource.class,
                 AgentStateResource.class,
                 AppointmentsResource.class,
                 AuthResource.class,
@@ -66,6 +69,7 @@ public class SidecarApplication extends Application {
                 MaintenanceResource.class,
                 MissedCallsResource.class,
                 PatientsResource.class,
+                PerformanceResource.class,
                 ReplicaResource.class,
                 SearchResource.class,
                 ThemeResource.class,

@@ -64,7 +64,8 @@ public class Reconciliation {
         if (settling.isPresent()) {
             settling.filter(answer -> !now.isBefore(answer.answeredAt().plus(SETTLING)))
                     .ifPresent(this::settle);
-        } else if (nextQuestion.filter(now::isBefore).isEmpty() && telephony.capabilities().contains(Capability.AGENT_STATUS)) {
+        } else if (nextQuestion.filter(now::isBefore).isEmpty()
+                && telephony.capabilities().contains(Capability.AGENT_STATUS)) {
             ask(now);
         }
     }
@@ -85,9 +86,9 @@ public class Reconciliation {
         }
     }
 
-    /** Who gave no list contradicts nobody. */
+    /** Who gave no list contradicts nobody. A refused account is not asked at full pace: it has few tokens an hour. */
     private void postpone(TelephonyFault fault, Instant now) {
-        if (fault.kind() == TelephonyFault.Kind.LIMIT) {
+        if (fault.kind() == TelephonyFault.Kind.LIMIT || fault.kind() == TelephonyFault.Kind.ACCOUNT) {
             Duration asked = fault.retryAfter().orElse(Duration.ZERO);
             Duration doubled = wait.multipliedBy(2);
             wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;

@@ -374,9 +374,12 @@ class ReconciliationTest {
         assertThat(telephony.orders()).hasSize(2);
     }
 
-    @Test
-    void aVendorThatIsAskedTooOftenIsAskedLess() {
-        telephony.refuse("list", TelephonyFault.Kind.LIMIT);
+    @ParameterizedTest
+    @EnumSource(
+            value = TelephonyFault.Kind.class,
+            names = {"LIMIT", "ACCOUNT"})
+    void aVendorThatIsAskedTooOftenOrRefusesTheAccountIsAskedLess(TelephonyFault.Kind kind) {
+        telephony.refuse("list", kind);
         reconciliation.step();
         telephony.allow("list");
         clock.forward(Duration.ofSeconds(59));

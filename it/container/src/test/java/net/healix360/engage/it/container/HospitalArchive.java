@@ -37,7 +37,12 @@ final class HospitalArchive {
         return ShrinkWrap.create(WebArchive.class, "hospital.war")
                 .addAsLibrary(module("foundation"))
                 .addAsLibrary(module("ejb-rules"))
-                .addClasses(Worklist.class, RulesInForce.class, MissedCallQueue.class, CallBook.class, MissedCallFilter.class)
+                .addClasses(
+                        Worklist.class,
+                        RulesInForce.class,
+                        MissedCallQueue.class,
+                        CallBook.class,
+                        MissedCallFilter.class)
                 .addClasses(CallerDirectory.class, Ucid.class, AgentId.class)
                 .addPackage(MissedCall.class.getPackage())
                 .addPackage(PlatformWrite.class.getPackage())

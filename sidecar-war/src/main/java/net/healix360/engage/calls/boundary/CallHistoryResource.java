@@ -57,11 +57,10 @@ public class CallHistoryResource {
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("cursor") String cursor) {
         AgentId agent = requested.id();
-        CallPage page =
-                book.calls(CallAsk.day(date, tenancy.hospital().zone(), clock.instant(), limit, cursor)
-                        .of(Optional.of(agent))
-                        .answered(answered(status))
-                        .going(direction(callType)));
+        CallPage page = book.calls(CallAsk.day(date, tenancy.hospital().zone(), clock.instant(), limit, cursor)
+                .of(Optional.of(agent))
+                .answered(answered(status))
+                .going(direction(callType)));
         ACCESS.info(
                 "calls read",
                 Map.of(

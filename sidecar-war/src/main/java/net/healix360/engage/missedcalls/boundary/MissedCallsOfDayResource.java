@@ -50,10 +50,9 @@ public class MissedCallsOfDayResource {
             @QueryParam("date") String date,
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("cursor") String cursor) {
-        CallPage page =
-                book.calls(CallAsk.day(date, tenancy.hospital().zone(), clock.instant(), limit, cursor)
-                        .going(Optional.of(Direction.INBOUND))
-                        .answered(Optional.of(false)));
+        CallPage page = book.calls(CallAsk.day(date, tenancy.hospital().zone(), clock.instant(), limit, cursor)
+                .going(Optional.of(Direction.INBOUND))
+                .answered(Optional.of(false)));
         ACCESS.info(
                 "missed calls read",
                 Map.of(

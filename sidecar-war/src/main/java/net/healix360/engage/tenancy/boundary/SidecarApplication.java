@@ -4,9 +4,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import net.healix360.engage.adapter.redis.SessionsUnavailable;
-import net.healix360.engage.calls.boundary.CallHistoryResource;
 import net.healix360.engage.availability.boundary.AgentDaysResource;
 import net.healix360.engage.availability.boundary.PerformanceResource;
+import net.healix360.engage.calls.boundary.CallHistoryResource;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.calls.boundary.RecordingsResource;
 import net.healix360.engage.care.boundary.AppointmentsResource;
@@ -22,10 +22,11 @@ import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
-import net.healix360.engage.missedcalls.boundary.MissedCallsOfDayResource;
+import net.healix360.engage.maintenance.boundary.CallOperationsResource;
 import net.healix360.engage.maintenance.boundary.JobsResource;
 import net.healix360.engage.maintenance.boundary.MaintenanceResource;
 import net.healix360.engage.maintenance.boundary.OperatorFilter;
+import net.healix360.engage.missedcalls.boundary.MissedCallsOfDayResource;
 import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
 import net.healix360.engage.missedcalls.boundary.MissedQueueResource;
 import net.healix360.engage.outreach.boundary.CampaignsResource;
@@ -58,6 +59,7 @@ public class SidecarApplication extends Application {
                 AuthResource.class,
                 BargeResource.class,
                 CallControlResource.class,
+                CallOperationsResource.class,
                 CallerResource.class,
                 CallHistoryResource.class,
                 CallsResource.class,

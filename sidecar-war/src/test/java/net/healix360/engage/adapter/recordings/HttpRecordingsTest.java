@@ -95,7 +95,8 @@ class HttpRecordingsTest {
 
     @Test
     void aFileThatLagsIsAskedForOnceMore() throws IOException {
-        assertThat(read(recordings.open(address("/late.mp3"), Optional.empty()))).isEqualTo(SOUND);
+        assertThat(read(recordings.open(address("/late.mp3"), Optional.empty())))
+                .isEqualTo(SOUND);
         assertThat(asked).hasSize(2);
         assertThat(pauses).hasSize(1);
     }

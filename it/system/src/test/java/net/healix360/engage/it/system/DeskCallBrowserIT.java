@@ -3,7 +3,6 @@ package net.healix360.engage.it.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static net.healix360.engage.it.system.Patience.SOON;
 import static net.healix360.engage.it.system.Patience.atLast;
-import static net.healix360.engage.it.system.Patience.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -11,11 +10,11 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.Map;
 import net.healix360.engage.it.fixture.Accessibility;
 import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Hospital;
-import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.Status.Login;
@@ -35,7 +34,7 @@ class DeskCallBrowserIT {
     static void startBrowser() {
         Stack.up();
         browser = Browser.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout((double) SOON.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toSeconds() * 1000.0);
     }
 
     @AfterAll
@@ -71,13 +70,15 @@ class DeskCallBrowserIT {
     }
 
     @BothHospitals
-    void aMissedCallIsCalledBackFromItsRowUntilItIsCompleted(Hospital hospital) {
+    void aMissedCallIsCalledBackFromItsRowOnceAndDisposed(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
             DeskPage desk = readyDesk(person, hospital);
             String missed = simulator.missedCall(hospital, VendorEvent.newCaller());
-            Locator row = desk.page().locator("[data-testid=missed-row][data-ucid='" + missed + "']");
 
-            row.getByTestId("dial").dblclick();
+            desk.page()
+                    .locator("[data-testid=missed-row][data-ucid='" + missed + "']")
+                    .getByTestId("dial")
+                    .dblclick();
 
             Locator card = desk.page().getByTestId("call-card");
             assertThat(card).hasAttribute("data-state", "ACTIVE");
@@ -88,9 +89,10 @@ class DeskCallBrowserIT {
             desk.page().getByLabel("Appointment booked").check();
             desk.button("Save").click();
             assertThat(card).hasCount(0);
-            assertThat(row).hasCount(0);
-            assertThat(disposed(ucid).dispositionsReceived()).isEqualTo(1);
-            soon("the missed call is completed").until(() -> callbackStatus(hospital, missed), "CALLBACK_COMPLETED"::equals);
+            VendorCall told = disposed(ucid);
+            assertThat(told.reference()).startsWith("missed-call ");
+            assertThat(told.disposition()).isEqualTo("APPOINTMENT_BOOKED");
+            assertThat(told.dispositionsReceived()).isEqualTo(1);
             desk.becomes("READY");
             desk.signOut();
         }
@@ -106,7 +108,8 @@ class DeskCallBrowserIT {
             assertThat(desk.page().getByTestId("dial-obstacle")).containsText("You are on pause (Break).");
             assertThat(desk.button("Call")).isDisabled();
             simulator.missedCall(hospital, VendorEvent.newCaller());
-            assertThat(desk.page().getByTestId("missed-row").first().getByTestId("dial")).isDisabled();
+            assertThat(desk.page().getByTestId("missed-row").first().getByTestId("dial"))
+                    .isDisabled();
             Accessibility.holds(desk.page(), "desk-break-" + hospital);
 
             desk.page().keyboard().press("r");
@@ -144,7 +147,6 @@ class DeskCallBrowserIT {
     void closingTheTabInACallDisposesItExactlyOnce(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
             DeskPage desk = readyDesk(person, hospital);
-            Page other = person.newPage();
             String ucid = call(hospital, 1, 6);
             assertThat(desk.card(ucid)).hasAttribute("data-state", "ACTIVE");
             desk.page().onDialog(Dialog::accept);
@@ -154,7 +156,7 @@ class DeskCallBrowserIT {
             VendorCall told = disposed(ucid);
             assertThat(told.disposition()).startsWith("CALLBACK");
             assertThat(told.dispositionsReceived()).isEqualTo(1);
-            DeskPage again = DeskPage.alreadySignedIn(other, hospital);
+            DeskPage again = DeskPage.alreadySignedIn(person.newPage(), hospital);
             again.becomes("READY");
             assertThat(again.card(ucid)).hasCount(0);
             again.signOut();
@@ -177,6 +179,30 @@ class DeskCallBrowserIT {
             assertThat(disposed(ucid).dispositionsReceived()).isEqualTo(1);
             first.becomes("READY");
             first.signOut();
+        }
+    }
+
+    @BothHospitals
+    void theServersTimerIsToldCalmlyAndWhatWasTypedStays(Hospital hospital) {
+        simulator.faults(Map.of("wrapUpTimerStopped", true));
+        try (BrowserContext person = browser.person()) {
+            DeskPage desk = readyDesk(person, hospital);
+            String ucid = call(hospital, 1, 3);
+            assertThat(desk.card(ucid)).hasAttribute("data-state", "ACW");
+            desk.page().getByLabel("Notes").fill("asked for Dr Rao");
+
+            desk.becomes("READY");
+
+            assertThat(desk.page().getByLabel("Notes")).hasValue("asked for Dr Rao");
+            desk.page().getByLabel("Information provided").check();
+            desk.button("Save").click();
+            assertThat(desk.page().getByTestId("over-card"))
+                    .containsText("had been saved before as “Callback requested”");
+            assertThat(desk.page().getByTestId("over-card")).containsText("asked for Dr Rao");
+            assertThat(disposed(ucid).dispositionsReceived()).isEqualTo(1);
+            desk.signOut();
+        } finally {
+            simulator.healed();
         }
     }
 
@@ -229,18 +255,6 @@ class DeskCallBrowserIT {
         atLast("a disposition of " + ucid)
                 .until(() -> !simulator.callOf(ucid).disposition().isEmpty());
         return simulator.callOf(ucid);
-    }
-
-    private static String callbackStatus(Hospital hospital, String ucid) {
-        try (Session supervisor = hospital.asSupervisor()) {
-            return supervisor
-                    .get("/api/missed-calls?filter[ucid]=" + ucid)
-                    .json()
-                    .path("items")
-                    .path(0)
-                    .path("callbackStatus")
-                    .asText();
-        }
     }
 
     private static Login agent(Hospital hospital) {

@@ -23,6 +23,7 @@ import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
 import net.healix360.engage.missedcalls.boundary.MissedCallsOfDayResource;
+import net.healix360.engage.maintenance.boundary.BackfillResource;
 import net.healix360.engage.maintenance.boundary.JobsResource;
 import net.healix360.engage.maintenance.boundary.MaintenanceResource;
 import net.healix360.engage.maintenance.boundary.OperatorFilter;
@@ -56,6 +57,7 @@ public class SidecarApplication extends Application {
                 AgentStateResource.class,
                 AppointmentsResource.class,
                 AuthResource.class,
+                BackfillResource.class,
                 BargeResource.class,
                 CallControlResource.class,
                 CallerResource.class,

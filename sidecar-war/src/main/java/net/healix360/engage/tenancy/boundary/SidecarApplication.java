@@ -22,7 +22,8 @@ import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
-import net.healix360.engage.maintenance.boundary.CallOperationsResource;
+import net.healix360.engage.missedcalls.boundary.MissedCallsOfDayResource;
+import net.healix360.engage.maintenance.boundary.BackfillResource;
 import net.healix360.engage.maintenance.boundary.JobsResource;
 import net.healix360.engage.maintenance.boundary.MaintenanceResource;
 import net.healix360.engage.maintenance.boundary.OperatorFilter;
@@ -57,9 +58,9 @@ public class SidecarApplication extends Application {
                 AgentStateResource.class,
                 AppointmentsResource.class,
                 AuthResource.class,
+                BackfillResource.class,
                 BargeResource.class,
                 CallControlResource.class,
-                CallOperationsResource.class,
                 CallerResource.class,
                 CallHistoryResource.class,
                 CallsResource.class,

@@ -145,7 +145,11 @@ class EventFlowIT {
                 EventStream stream = agent.stream()) {
             // signing in has logged the agent in at the vendor: what it tells of that is not what is waited for
             simulator.agent(own, "Ready");
-            stream.await("ready", changed(own, "READY", ""));
+            Patience.soon("settled").until(() -> agent.get("/api/supervisor/agent-state?agentId=" + own)
+                    .json()
+                    .path("state")
+                    .asText()
+                    .equals("READY"));
             String ucid = VendorEvent.newUcid();
             dispatcher.take(VendorEvent.call(ucid, colleague, VendorEvent.newCaller(), hospital.did(), "Calling"));
             dispatcher.take(VendorEvent.agent(colleague, "pause"));

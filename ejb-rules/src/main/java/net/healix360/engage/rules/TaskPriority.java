@@ -7,18 +7,12 @@ package net.healix360.engage.rules;
  * @param slaMinutes minutes after which an item is late
  * @param enabled a disabled type weighs nothing
  */
-public record TaskPriority(int weight, int slaMinutes, boolean enabled) {
+public record TaskPriority(double weight, int slaMinutes, boolean enabled) {
 
     public TaskPriority {
-        if (weight < 0 || weight > 10) {
-            throw new IllegalArgumentException("weight is 0 to 10, not " + weight);
-        }
+        PriorityConfig.requireWeight("weight", weight);
         if (slaMinutes < 1) {
             throw new IllegalArgumentException("slaMinutes is at least 1, not " + slaMinutes);
         }
-    }
-
-    int effectiveWeight() {
-        return enabled ? weight : 0;
     }
 }

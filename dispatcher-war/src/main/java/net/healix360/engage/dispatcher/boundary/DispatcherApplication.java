@@ -7,7 +7,7 @@ import net.healix360.engage.foundation.http.ProblemMapper;
 import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 
-/** The doors that are not hot: registration and the operator's view. The vendor's two doors are bare servlets. */
+/** The doors that are not hot: registration, the account desk and the operator's view. The vendor's two doors are bare servlets. */
 @ApplicationPath("/")
 public class DispatcherApplication extends Application {
 
@@ -15,6 +15,7 @@ public class DispatcherApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 RegistrationResource.class,
+                AccountsResource.class,
                 AdminResource.class,
                 VersionResource.class,
                 OperatorGuard.class,

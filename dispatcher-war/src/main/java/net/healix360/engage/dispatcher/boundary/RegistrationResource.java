@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import net.healix360.engage.dispatcher.control.HospitalKeys;
 import net.healix360.engage.dispatcher.control.Registrar;
 import net.healix360.engage.dispatcher.control.Registry;
 import net.healix360.engage.dispatcher.entity.Registration;
@@ -28,20 +27,18 @@ import net.healix360.engage.foundation.problem.Problem;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RegistrationResource {
-    private static final String BEARER = "Bearer ";
-
     @Inject
     private Registrar registrar;
 
     @Inject
-    private HospitalKeys keys;
+    private RegistrationProof proof;
 
     @POST
     @Path("/register")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject register(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, JsonObject body) {
         Registration wish = RegistrationBody.read(body);
-        prove(wish.tenant(), bearer);
+        proof.demand(wish.tenant(), bearer);
         Set<RouteKey> refused = registrar.register(wish);
         var rejected = Json.createArrayBuilder();
         refused.forEach(key -> rejected.add(Json.createObjectBuilder()
@@ -60,7 +57,7 @@ public class RegistrationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject heartbeat(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, JsonObject body) {
         Tenant tenant = RegistrationBody.tenant(body);
-        prove(tenant, bearer);
+        proof.demand(tenant, bearer);
         if (!registrar.heartbeat(tenant)) {
             throw Problem.of(404, "not-registered", "Not registered", "Register again.")
                     .asException();
@@ -75,17 +72,8 @@ public class RegistrationResource {
     public Response deregister(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("tenant") String name) {
         Tenant tenant = RegistrationBody.tenantNamed(name);
-        prove(tenant, bearer);
+        proof.demand(tenant, bearer);
         registrar.deregister(tenant);
         return Response.noContent().build();
-    }
-
-    private void prove(Tenant tenant, String bearer) {
-        if (bearer == null
-                || !bearer.startsWith(BEARER)
-                || !keys.isRegistrationSecret(tenant, bearer.substring(BEARER.length()))) {
-            throw Problem.notSignedIn("The registration secret is missing or not this hospital's.")
-                    .asException();
-        }
     }
 }

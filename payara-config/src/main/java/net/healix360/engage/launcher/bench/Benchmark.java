@@ -8,4 +8,9 @@ import java.util.List;
 public interface Benchmark {
     /** @return one plain line a figure */
     List<String> run() throws IOException, InterruptedException;
+
+    /** Whether the whole product is started for it, and must have been built. */
+    default boolean startsProduct() {
+        return true;
+    }
 }

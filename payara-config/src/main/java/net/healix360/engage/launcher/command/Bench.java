@@ -9,6 +9,7 @@ import net.healix360.engage.launcher.bench.BenchmarkBook;
 import net.healix360.engage.launcher.bench.BootBench;
 import net.healix360.engage.launcher.bench.DeskBench;
 import net.healix360.engage.launcher.bench.PlatformBench;
+import net.healix360.engage.launcher.bench.RulesBench;
 import net.healix360.engage.launcher.product.Installation;
 import net.healix360.engage.launcher.settings.Settings;
 import picocli.CommandLine.Command;
@@ -19,9 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the product; NAME is boot, platform or desk.")
+        description = "Measures the product; NAME is boot, platform, desk or rules.")
 final class Bench implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform, desk.")
+    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform, desk, rules.")
     private String name;
 
     @Option(names = "--running", description = "Measures the platform that runs already, and keeps no figures.")
@@ -31,8 +32,10 @@ final class Bench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Installation installation = Installation.here();
         Benchmark benchmark = benchmark(installation.settings());
-        installation.requireArtefacts();
-        installation.bootImage().make(installation.trainingWar());
+        if (benchmark.startsProduct()) {
+            installation.requireArtefacts();
+            installation.bootImage().make(installation.trainingWar());
+        }
         List<String> lines = benchmark.run();
         lines.forEach(System.out::println);
         if (!running) {
@@ -47,9 +50,10 @@ final class Bench implements Callable<Integer> {
             case "boot" -> new BootBench(settings);
             case "desk" -> new DeskBench(settings);
             case "platform" -> new PlatformBench(settings, running);
+            case "rules" -> new RulesBench(settings);
             default ->
                 throw new IllegalArgumentException(
-                        "There is no benchmark called " + name + "; there are: boot, platform, desk");
+                        "There is no benchmark called " + name + "; there are: boot, platform, desk, rules");
         };
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             Status.class,
             Seed.class,
             TenantCommand.class,
+            TelephonyCommand.class,
             Doctor.class,
             Bench.class,
             Image.class,

@@ -1,15 +1,12 @@
 package net.healix360.engage.launcher.run;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import net.healix360.engage.launcher.demo.TelephonyAccount;
 import net.healix360.engage.launcher.product.Addresses;
+import net.healix360.engage.launcher.product.EventSubscription;
 
 /** What an operator does once at the vendor: subscribe the dispatcher to the account's events; and in the demo, begin the day. */
 final class Telephony {
@@ -30,14 +27,8 @@ final class Telephony {
 
     void subscribe() throws StartFailure, InterruptedException {
         try {
-            String token = "?token=" + URLEncoder.encode(addresses.secrets().vendorToken(), StandardCharsets.UTF_8);
-            URI dispatcher = addresses.dispatcher();
-            String body = "{\"callEventsURL\":\"" + dispatcher.resolve("/api/supervisor/call-event" + token)
-                    + "\",\"agentEventsURL\":\"" + dispatcher.resolve("/api/supervisor/agent-event" + token) + "\"}";
-            post(HttpRequest.newBuilder(addresses.telephony().resolve("/events/subscribe"))
-                    .header("api_key", addresses.secrets().vendorApiKey())
-                    .header("username", TelephonyAccount.USER_NAME)
-                    .POST(HttpRequest.BodyPublishers.ofString(body)));
+            EventSubscription.of(addresses)
+                    .subscribe(addresses.dispatcher(), addresses.secrets().vendorToken());
         } catch (IOException e) {
             throw new StartFailure(
                     "The dispatcher could not be subscribed to the vendor's events: " + e.getMessage(), e);

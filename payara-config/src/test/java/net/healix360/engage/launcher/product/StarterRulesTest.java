@@ -18,18 +18,18 @@ class StarterRulesTest {
     Path directory;
 
     @Test
-    void aRuleOfATaskTypeHasTheWeightOfThatTaskType() throws IOException {
+    void aRuleOfATaskTypeTakesItsWeightFromThatTaskType() throws IOException {
         JsonNode rules = new ObjectMapper().readTree(StarterRules.text());
 
         int compared = 0;
         for (JsonNode rule : rules.path("rules")) {
             JsonNode condition = rule.path("conditions").path("all").path(0);
             if (condition.path("fact").asText().equals("call.taskType")) {
-                JsonNode task =
-                        rules.path("taskWeights").path(condition.path("value").asText());
-                assertThat(rule.path("action").path("params").path("weight"))
-                        .as(rule.path("id").asText())
-                        .isEqualTo(task.path("weight"));
+                JsonNode params = rule.path("action").path("params");
+                assertThat(params.path("taskType")).as(rule.path("id").asText()).isEqualTo(condition.path("value"));
+                assertThat(params.has("weight")).as(rule.path("id").asText()).isFalse();
+                assertThat(rules.path("taskWeights").has(params.path("taskType").asText()))
+                        .isTrue();
                 compared++;
             }
         }

@@ -16,11 +16,11 @@ import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
-import net.healix360.engage.rules.PriorityConfig;
 import net.healix360.engage.rules.Score;
 import net.healix360.engage.rules.TaskType;
 import net.healix360.engage.rules.WorkItem;
-import net.healix360.engage.rules.WorklistScorer;
+import net.healix360.engage.rules.engine.RuleSet;
+import net.healix360.engage.rules.engine.WorklistScorer;
 
 /** The agent's next calls, ranked by the hospital's priorities: pending missed calls that are nobody's or the agent's. */
 @ApplicationScoped
@@ -36,18 +36,20 @@ public class Worklist {
     private WorklistScorer scorer;
 
     private MissedCallQueue queue;
+    private RulesInForce rulesInForce;
     private Clock clock;
 
     protected Worklist() {}
 
     @Inject
-    public Worklist(MissedCallQueue queue, Clock clock) {
+    public Worklist(MissedCallQueue queue, RulesInForce rulesInForce, Clock clock) {
         this.queue = queue;
+        this.rulesInForce = rulesInForce;
         this.clock = clock;
     }
 
     Worklist(WorklistScorer scorer, MissedCallQueue queue, Clock clock) {
-        this(queue, clock);
+        this(queue, new RulesInForce(), clock);
         this.scorer = scorer;
     }
 
@@ -58,15 +60,15 @@ public class Worklist {
                 .filter(call -> !call.callerPhone().isBlank())
                 .collect(Collectors.toMap(MissedCall::id, Function.identity(), (seen, again) -> again));
         Instant now = clock.instant();
-        PriorityConfig config = PriorityConfig.starter();
+        RuleSet rules = rulesInForce.now();
         List<WorkItem> items = mine.values().stream()
                 .map(call -> new WorkItem(call.id(), TaskType.MISSED_CALL, call.missedAt()))
                 .toList();
-        List<Row> rows = scorer.rank(items, config, now).stream()
+        List<Row> rows = scorer.rank(items, rules, now).stream()
                 .map(ranked ->
-                        new Row(mine.get(ranked.item().id()), ranked.item().type(), ranked.score()))
+                        new Row(mine.get(ranked.item().id()), ranked.item().type(), rules.score(ranked.item(), now)))
                 .toList();
-        return new Ranked(now, config.version(), rows, pending.size());
+        return new Ranked(now, rules.version(), rows, pending.size());
     }
 
     /** All of them: the list comes latest first, and who has waited longest is the most urgent. */

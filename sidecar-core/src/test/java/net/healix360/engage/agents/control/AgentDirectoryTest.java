@@ -33,4 +33,22 @@ class AgentDirectoryTest {
         assertThat(directory.ofMember("member-priya")).contains(Agents.agent("priya"));
         assertThat(directory.ofMember("member-arjun")).isEmpty();
     }
+
+    @Test
+    void anAgentIsFoundByItsIdOrByAnUnmistakableName() {
+        roster.add(named("arjun", "Priya N"));
+        roster.add(named("meera", "Meera S"));
+        roster.add(named("priya n2", "Priya N"));
+        directory.refresh();
+
+        assertThat(directory.findByAnyName(" PRIYA ")).map(Agent::id).contains(new AgentId("priya"));
+        assertThat(directory.findByAnyName("meera  s")).map(Agent::id).contains(new AgentId("meera"));
+        assertThat(directory.findByAnyName("Priya N")).isEmpty();
+        assertThat(directory.findByAnyName("Nobody")).isEmpty();
+        assertThat(directory.findByAnyName("")).isEmpty();
+    }
+
+    private static Agent named(String id, String name) {
+        return new Agent(new AgentId(id), name, "record-" + id, "member-" + id, "500", "secret", "Inbound");
+    }
 }

@@ -13,7 +13,7 @@ import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
-import net.healix360.engage.rules.WorklistScorer;
+import net.healix360.engage.rules.engine.WorklistScorer;
 import org.junit.jupiter.api.Test;
 
 class WorklistTest {

@@ -1,2 +1,2 @@
-/** How this sidecar claims its agents' events at the dispatcher. */
+/** What this sidecar has to do with the dispatcher: the claim to its agents, and the desk of a shared account. */
 package net.healix360.engage.adapter.dispatcher;

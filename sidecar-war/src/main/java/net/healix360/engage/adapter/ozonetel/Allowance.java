@@ -20,6 +20,11 @@ public enum Allowance {
         return perMinute;
     }
 
+    /** Two hospitals by themselves would ask too often; who is logged in matters most when the dispatcher is down. */
+    boolean needsDesk() {
+        return this != AGENT_LOGINS;
+    }
+
     /** Its name at the account's desk. */
     public String kind() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

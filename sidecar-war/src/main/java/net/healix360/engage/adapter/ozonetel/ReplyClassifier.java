@@ -30,6 +30,7 @@ final class ReplyClassifier {
                 List.of(
                         "api key should not",
                         "apikey should not",
+                        "apikey cannot",
                         "invalid user details",
                         "username should not",
                         "username cannot",

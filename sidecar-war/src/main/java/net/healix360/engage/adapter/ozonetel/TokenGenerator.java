@@ -23,15 +23,12 @@ public class TokenGenerator {
         this.line = line;
     }
 
-    /** A fault says {@code NOT_SENT} even when no answer came: what the token was wanted for has not been sent. */
     String generate() {
         try {
             Verdict verdict = ReplyClassifier.of(line.send(request())).orFault();
-            return verdict.find("token").orElseThrow(() -> LineFault.notSent("the vendor answered without a token"));
-        } catch (LineFault silent) {
-            throw LineFault.notSent("no token: " + silent.getMessage());
+            return verdict.find("token").orElseThrow(() -> LineFault.unknown("the vendor answered without a token"));
         } catch (CircuitBreakerOpenException | BulkheadException closed) {
-            throw LineFault.notSent("no token: the vendor did not answer a moment ago");
+            throw LineFault.notSent("the vendor did not answer a moment ago");
         }
     }
 

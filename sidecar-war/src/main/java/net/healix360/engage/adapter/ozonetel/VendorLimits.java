@@ -3,38 +3,70 @@ package net.healix360.engage.adapter.ozonetel;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import net.healix360.engage.adapter.dispatcher.AccountDesk;
+import net.healix360.engage.adapter.dispatcher.DeskUnavailableException;
 import net.healix360.engage.telephony.control.TelephonyFault;
 
-/** Asks no more often than the vendor allows; whoever comes too early is told when to come again and never waits here. */
+/**
+ * Asks no more often than the vendor allows the account: first this hospital's own measure, then the account's desk.
+ * Whoever comes too early is told when to come again and never waits here.
+ */
 @ApplicationScoped
 public class VendorLimits {
-    /** Somewhat more than the vendor's minute, for clocks and for the way. */
-    private static final Duration WINDOW = Duration.ofSeconds(62);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final Map<Allowance, Bucket> buckets = new EnumMap<>(Allowance.class);
+    private final Map<Allowance, Bucket> own = new EnumMap<>(Allowance.class);
+    private AccountDesk desk;
+    private String account;
 
-    public VendorLimits() {
+    protected VendorLimits() {}
+
+    @Inject
+    public VendorLimits(AccountDesk desk, OzonetelAccount account) {
+        this.desk = desk;
+        this.account = new AccountKeys(account.userName(), account.apiKey()).name();
         for (Allowance allowance : Allowance.values()) {
-            buckets.put(
-                    allowance,
-                    Bucket.builder()
-                            .addLimit(rate -> rate.capacity(allowance.perMinute())
-                                    .refillIntervally(allowance.perMinute(), WINDOW))
-                            .build());
+            own.put(allowance, bucket(allowance.perMinute()));
         }
     }
 
-    /** @throws TelephonyFault of kind {@code LIMIT} */
+    /** @throws TelephonyFault {@code LIMIT}, or {@code NOT_SENT} when nobody can say whether it is allowed */
     void take(Allowance allowance) {
-        ConsumptionProbe probe = buckets.get(allowance).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = own.get(allowance).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            throw new TelephonyFault(
-                    TelephonyFault.Kind.LIMIT,
-                    "no more " + allowance.kind() + " requests now",
-                    Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            throw tooEarly(allowance, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+        Optional<Duration> wait = askDesk(allowance);
+        if (wait.isPresent()) {
+            own.get(allowance).addTokens(1);
+            throw tooEarly(allowance, wait.get());
+        }
+    }
+
+    private Optional<Duration> askDesk(Allowance allowance) {
+        try {
+            return desk.permit(account, allowance.kind());
+        } catch (DeskUnavailableException unreachable) {
+            if (allowance.needsDesk()) {
+                own.get(allowance).addTokens(1);
+                throw LineFault.notSent(unreachable.getMessage());
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static TelephonyFault tooEarly(Allowance allowance, Duration wait) {
+        return new TelephonyFault(TelephonyFault.Kind.LIMIT, "no more " + allowance.kind() + " requests now", wait);
+    }
+
+    private static Bucket bucket(int perMinute) {
+        return Bucket.builder()
+                .addLimit(rate -> rate.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+                .build();
     }
 }

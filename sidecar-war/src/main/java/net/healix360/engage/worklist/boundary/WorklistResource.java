@@ -69,10 +69,8 @@ public class WorklistResource {
                         Json.createObjectBuilder()
                                 .add("baseScore", score.baseWeight())
                                 .add("slaMultiplier", score.slaMultiplier())
-                                .add("campaignMultiplier", 1)
-                                .add(
-                                        "rulesApplied",
-                                        Json.createArrayBuilder().add(row.type().wireName())));
+                                .add("campaignMultiplier", score.campaignMultiplier())
+                                .add("rulesApplied", Json.createArrayBuilder(score.rulesApplied())));
         call.callerName().ifPresentOrElse(name -> json.add("name", name), () -> json.addNull("name"));
         return json;
     }

@@ -1,5 +1,9 @@
 package net.healix360.engage.it.container;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -12,6 +16,7 @@ import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.replica.entity.PlatformWrite;
+import net.healix360.engage.worklist.control.RulesInForce;
 import net.healix360.engage.worklist.control.Worklist;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -19,6 +24,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.slf4j.LoggerFactory;
 
 /** A WAR built as the product's are: foundation and the EJB jar as libraries, the worklist's own classes beside the doors. */
 final class HospitalArchive {
@@ -31,11 +37,13 @@ final class HospitalArchive {
         return ShrinkWrap.create(WebArchive.class, "hospital.war")
                 .addAsLibrary(module("foundation"))
                 .addAsLibrary(module("ejb-rules"))
-                .addClasses(Worklist.class, MissedCallQueue.class, CallBook.class, MissedCallFilter.class)
+                .addClasses(Worklist.class, RulesInForce.class, MissedCallQueue.class, CallBook.class, MissedCallFilter.class)
                 .addClasses(CallerDirectory.class, Ucid.class, AgentId.class)
                 .addPackage(MissedCall.class.getPackage())
                 .addPackage(PlatformWrite.class.getPackage())
                 .addClasses(Rehearsal.class, WardRound.class, QueueReadiness.class)
+                .addAsLibraries(jarOf(Schema.class), jarOf(JsonNode.class), jarOf(JsonFactory.class))
+                .addAsLibraries(jarOf(JsonProperty.class), jarOf(LoggerFactory.class))
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource(
                         new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""

@@ -16,11 +16,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import net.healix360.engage.agents.entity.AgentId;
-import net.healix360.engage.rules.PriorityConfig;
 import net.healix360.engage.rules.Score;
 import net.healix360.engage.rules.TaskType;
 import net.healix360.engage.rules.WorkItem;
-import net.healix360.engage.rules.WorklistScorer;
+import net.healix360.engage.rules.engine.RuleSet;
+import net.healix360.engage.rules.engine.WorklistScorer;
+import net.healix360.engage.rules.file.RulesFile;
 import net.healix360.engage.worklist.control.Worklist;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class InContainerTest {
+    private static final RuleSet STARTER = RuleSet.of(RulesFile.starter().book());
 
     @EJB
     private WorklistScorer scorer;
@@ -59,8 +61,8 @@ class InContainerTest {
                 new WorkItem("due", TaskType.FOLLOW_UP, now.minus(Duration.ofHours(23))));
 
         assertThat(scorer.getClass()).as("the container's proxy").isNotEqualTo(WorklistScorer.class);
-        assertThat(scorer.rank(items, PriorityConfig.starter(), now))
-                .isEqualTo(new WorklistScorer().rank(items, PriorityConfig.starter(), now))
+        assertThat(scorer.rank(items, STARTER, now))
+                .isEqualTo(new WorklistScorer().rank(items, STARTER, now))
                 .extracting(ranked -> ranked.item().id())
                 .containsExactly("late", "due", "fresh");
     }
@@ -113,6 +115,6 @@ class InContainerTest {
     private static Score outside(Worklist.Row row, Instant now) {
         var item =
                 new WorkItem(row.missedCall().id(), row.type(), row.missedCall().missedAt());
-        return new WorklistScorer().score(item, PriorityConfig.starter(), now);
+        return new WorklistScorer().score(item, STARTER, now);
     }
 }

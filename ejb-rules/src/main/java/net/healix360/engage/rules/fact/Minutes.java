@@ -1,0 +1,21 @@
+package net.healix360.engage.rules.fact;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Waiting time as everybody here counts it: whole minutes, rounded half up, and never below zero. */
+public final class Minutes {
+    private static final int SECONDS = 60;
+    private static final int HALF = 30;
+
+    private Minutes() {}
+
+    public static long between(Instant begin, Instant now) {
+        return Math.max(0, (Duration.between(begin, now).toSeconds() + HALF) / SECONDS);
+    }
+
+    /** The first instant at which so many minutes, at least one, have passed. */
+    public static Instant reached(Instant begin, long minutes) {
+        return begin.plusSeconds(minutes * SECONDS - HALF);
+    }
+}

@@ -22,7 +22,6 @@ import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
-import net.healix360.engage.missedcalls.boundary.MissedCallsOfDayResource;
 import net.healix360.engage.maintenance.boundary.BackfillResource;
 import net.healix360.engage.maintenance.boundary.JobsResource;
 import net.healix360.engage.maintenance.boundary.MaintenanceResource;

@@ -126,7 +126,7 @@ class CallEnrichmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 0", "15, 0", "0, -1"})
+    @CsvSource({"-1, 0", "15, 0", "0, -2"})
     void daysThatTheVendorDoesNotKeepAreRefusedBeforeItIsAsked(int fromDaysAgo, int toDaysAgo) {
         ProblemException refused = catchThrowableOfType(
                 ProblemException.class,

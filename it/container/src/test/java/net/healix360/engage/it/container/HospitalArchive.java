@@ -44,7 +44,12 @@ final class HospitalArchive {
         return ShrinkWrap.create(WebArchive.class, "hospital.war")
                 .addAsLibrary(module("foundation"))
                 .addAsLibrary(module("ejb-rules"))
-                .addClasses(Worklist.class, RulesInForce.class, MissedCallQueue.class, CallBook.class, MissedCallFilter.class)
+                .addClasses(
+                        Worklist.class,
+                        RulesInForce.class,
+                        MissedCallQueue.class,
+                        CallBook.class,
+                        MissedCallFilter.class)
                 .addClasses(CallFilter.class, CallRecord.class, CallCorrection.class, CallFact.class, CallSource.class)
                 .addClasses(CallWord.class, CallWord.Saying.class, Direction.class)
                 .addClasses(CallerDirectory.class, Ucid.class, AgentId.class)

@@ -55,7 +55,8 @@ public class BackfillResource {
     @POST
     @Path("/enrich-call-agents")
     public Response enrich(OrderBody body) {
-        Window window = body.text("from").isPresent() || body.text("to").isPresent() ? between(body) : lastDays(days(body));
+        Window window =
+                body.text("from").isPresent() || body.text("to").isPresent() ? between(body) : lastDays(days(body));
         return started(
                 "enrich-call-agents",
                 window.from() + " to " + window.to(),
@@ -109,13 +110,16 @@ public class BackfillResource {
     }
 
     private Window lastDays(int days) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), tenancy.hospital().zone());
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), tenancy.hospital().zone());
         return new Window(today.minusDays(days - 1L), today);
     }
 
     private static Window between(OrderBody body) {
-        LocalDate from = body.required("from", BackfillResource::day, "is a day such as 2026-04-10").orElse(null);
-        LocalDate to = body.required("to", BackfillResource::day, "is a day such as 2026-04-10").orElse(null);
+        LocalDate from = body.required("from", BackfillResource::day, "is a day such as 2026-04-10")
+                .orElse(null);
+        LocalDate to = body.required("to", BackfillResource::day, "is a day such as 2026-04-10")
+                .orElse(null);
         body.refuseErrors();
         if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             body.refuse("to", "is the day from or later, and " + MOST_DAYS + " days at most are done at once");

@@ -56,6 +56,7 @@ public class TelephonyDocument implements OASFilter {
         operation.setRequestBody(OASFactory.createRequestBody()
                 .required(true)
                 .content(OASFactory.createContent()
-                        .addMediaType("application/json", OASFactory.createMediaType().schema(schema))));
+                        .addMediaType(
+                                "application/json", OASFactory.createMediaType().schema(schema))));
     }
 }

@@ -86,13 +86,18 @@ public class Reconciliation {
         }
     }
 
-    /** Who gave no list contradicts nobody. A refused account is not asked at full pace: it has few tokens an hour. */
+    /**
+     * Who gave no list contradicts nobody. Who says when to ask again is taken at the word: hospitals that share an
+     * account and start together would else meet at every turn. Without a word the pace is halved; a refused account
+     * has few tokens an hour.
+     */
     private void postpone(TelephonyFault fault, Instant now) {
-        if (fault.kind() == TelephonyFault.Kind.LIMIT || fault.kind() == TelephonyFault.Kind.ACCOUNT) {
-            Duration asked = fault.retryAfter().orElse(Duration.ZERO);
+        if (fault.kind() == TelephonyFault.Kind.LIMIT && fault.retryAfter().isPresent()) {
+            nextQuestion = fault.retryAfter().map(now::plus);
+        } else if (fault.kind() == TelephonyFault.Kind.LIMIT || fault.kind() == TelephonyFault.Kind.ACCOUNT) {
             Duration doubled = wait.multipliedBy(2);
             wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
-            nextQuestion = Optional.of(now.plus(asked.compareTo(wait) > 0 ? asked : wait));
+            nextQuestion = Optional.of(now.plus(wait));
         }
         if (!failing) {
             LOG.warn("agents are not compared with the vendor's", Map.of("kind", fault.kind()));

@@ -61,13 +61,17 @@ public class CallBackfills {
         CallFilter window = window(days);
         Set<String> spokenSince = new HashSet<>();
         List<CallRecord> missed = new ArrayList<>();
-        walk(window, progress, calls -> calls.forEach(call -> {
-            if (call.answered()) {
-                number(call).ifPresent(spokenSince::add);
-            } else if (call.isMissed() && number(call).filter(spokenSince::contains).isEmpty()) {
-                missed.add(call);
-            }
-        }));
+        walk(
+                window,
+                progress,
+                calls -> calls.forEach(call -> {
+                    if (call.answered()) {
+                        number(call).ifPresent(spokenSince::add);
+                    } else if (call.isMissed()
+                            && number(call).filter(spokenSince::contains).isEmpty()) {
+                        missed.add(call);
+                    }
+                }));
         Collections.reverse(missed);
         return inBatches(missed, this::queued);
     }

@@ -107,13 +107,17 @@ public class CallEnrichment {
         }
     }
 
-    private void check(LocalDate from, LocalDate to) {
-        boolean known = !to.isBefore(from)
-                && !to.isAfter(today())
-                && from.isAfter(today().minusDays(MOST_DAYS));
+    /**
+     * Days of which the vendor may have records; its clock may be a day ahead of ours.
+     *
+     * @throws net.healix360.engage.foundation.problem.ProblemException 400 for others
+     */
+    public void check(LocalDate from, LocalDate to) {
+        boolean known =
+                !to.isBefore(from) && !to.isAfter(today().plusDays(1)) && from.isAfter(today().minusDays(MOST_DAYS));
         if (!known) {
-            throw Problem.invalid(List.of(
-                            new FieldError("days", "are 1 to " + MOST_DAYS + " days, of which the last is today or before")))
+            throw Problem.invalid(List.of(new FieldError(
+                            "days", "are 1 to " + MOST_DAYS + " days, of which the last is today or before")))
                     .asException();
         }
     }

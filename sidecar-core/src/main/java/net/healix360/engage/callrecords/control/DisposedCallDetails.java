@@ -95,9 +95,7 @@ public class DisposedCallDetails {
                     .callDetail(call.ucid(), dayOf(call))
                     .ifPresent(detail -> ledger.take(List.of(CallWords.of(detail)), record -> false));
         } catch (TelephonyFault later) {
-            LOG.info(
-                    "call detail left to the next enrichment",
-                    Map.of("ucid", call.ucid(), "kind", later.kind()));
+            LOG.info("call detail left to the next enrichment", Map.of("ucid", call.ucid(), "kind", later.kind()));
         }
     }
 

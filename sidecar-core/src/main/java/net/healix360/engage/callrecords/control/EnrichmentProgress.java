@@ -14,8 +14,7 @@ import java.util.List;
  * @param changed calls of which something was missing or otherwise
  * @param faults a sentence for each day that the vendor did not give us
  */
-public record EnrichmentProgress(
-        int days, int daysDone, long rows, long added, long changed, List<String> faults) {
+public record EnrichmentProgress(int days, int daysDone, long rows, long added, long changed, List<String> faults) {
 
     public EnrichmentProgress {
         faults = List.copyOf(faults);

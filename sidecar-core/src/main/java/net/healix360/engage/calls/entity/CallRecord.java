@@ -77,8 +77,8 @@ public record CallRecord(Ucid ucid, Map<CallFact, Object> facts, CallSource sour
         before.facts.forEach((fact, was) -> {
             Object now = facts.get(fact);
             if (!was.equals(now)) {
-                corrections.add(new CallCorrection(
-                        ucid, fact, was.toString(), now == null ? "" : now.toString(), by, at));
+                corrections.add(
+                        new CallCorrection(ucid, fact, was.toString(), now == null ? "" : now.toString(), by, at));
             }
         });
         return corrections;

@@ -119,7 +119,9 @@ public class CallLedger {
         private void owe(CallRecord before, CallRecord after, Optional<MissedCall> changedEntry) {
             Optional<PlatformWrite> call = writes.of(before, after);
             Optional<PlatformWrite> entry = changedEntry.map(writes::of);
-            if (call.isPresent() && entry.isPresent() && call.get().key().equals(entry.get().key())) {
+            if (call.isPresent()
+                    && entry.isPresent()
+                    && call.get().key().equals(entry.get().key())) {
                 page.owe(call.get().then(entry.get()));
                 return;
             }

@@ -112,8 +112,8 @@ public final class CallWords {
     }
 
     private static Saying answer(Saying word, Instant startedAt, Optional<Instant> answeredAt) {
-        answeredAt.ifPresent(at -> word.at(ANSWERED_AT, at)
-                .seconds(RESPONSE_SEC, at.getEpochSecond() - startedAt.getEpochSecond()));
+        answeredAt.ifPresent(
+                at -> word.at(ANSWERED_AT, at).seconds(RESPONSE_SEC, at.getEpochSecond() - startedAt.getEpochSecond()));
         return word;
     }
 

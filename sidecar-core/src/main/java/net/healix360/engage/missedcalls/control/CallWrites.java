@@ -81,8 +81,15 @@ final class CallWrites {
     /** Nobody is to call back any more: the call's agent is again who let it ring. */
     PlatformWrite released(MissedCall entry, Optional<CallRecord> call) {
         Map<String, Object> fields = new LinkedHashMap<>(of(entry).fields());
-        fields.put(AGENT, call.flatMap(CallRecord::agentId).flatMap(agents::find).map(Agent::recordId).orElse(null));
-        fields.put(AGENT_NAME, call.flatMap(known -> known.text(CallFact.AGENT_NAME)).orElse(null));
+        fields.put(
+                AGENT,
+                call.flatMap(CallRecord::agentId)
+                        .flatMap(agents::find)
+                        .map(Agent::recordId)
+                        .orElse(null));
+        fields.put(
+                AGENT_NAME,
+                call.flatMap(known -> known.text(CallFact.AGENT_NAME)).orElse(null));
         return PlatformWrite.ofKey(RecordKind.CALL, entry.id(), fields);
     }
 

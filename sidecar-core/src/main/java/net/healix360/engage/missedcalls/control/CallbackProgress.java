@@ -53,8 +53,7 @@ public class CallbackProgress {
 
     /** The entry that the disposition names, or else the dial named. */
     void disposed(@Observes CallDisposed call) {
-        Optional<String> dialledFor =
-                book.call(call.ucid()).flatMap(record -> record.text(CallFact.MISSED_CALL_ID));
+        Optional<String> dialledFor = book.call(call.ucid()).flatMap(record -> record.text(CallFact.MISSED_CALL_ID));
         call.missedCallId().or(() -> dialledFor).ifPresent(id -> change(id, entry -> outcome(entry, call)));
     }
 

@@ -34,11 +34,12 @@ public class CallerLinks {
         Map<String, Optional<ResolvedCaller>> known = new HashMap<>();
         List<CallWord> words = calls.stream()
                 .filter(CallerLinks::isUnlinked)
-                .flatMap(call -> call.text(CallFact.CALLER_PHONE)
+                .flatMap(call -> call
+                        .text(CallFact.CALLER_PHONE)
                         .flatMap(phone -> known.computeIfAbsent(
                                 phone, raw -> PhoneNumber.parse(raw).map(callers::resolve)))
-                        .filter(caller -> caller.leadId().isPresent()
-                                || caller.patient().isPresent())
+                        .filter(caller ->
+                                caller.leadId().isPresent() || caller.patient().isPresent())
                         .map(caller -> word(call, caller))
                         .stream())
                 .toList();

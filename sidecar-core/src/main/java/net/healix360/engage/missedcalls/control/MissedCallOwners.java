@@ -44,8 +44,8 @@ public class MissedCallOwners {
 
     /** Only notes who it is: events are not held up by what follows from them. */
     void heard(@Observes JournalEntry entry) {
-        boolean stirring = entry.state().equals(AgentState.READY.name())
-                || entry.state().equals(AgentState.OFFLINE.name());
+        boolean stirring =
+                entry.state().equals(AgentState.READY.name()) || entry.state().equals(AgentState.OFFLINE.name());
         if (entry.agentId() != null && stirring) {
             stirred.add(new AgentId(entry.agentId()));
         }

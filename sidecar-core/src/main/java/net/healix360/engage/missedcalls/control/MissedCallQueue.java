@@ -26,8 +26,7 @@ public class MissedCallQueue {
 
     public MissedCallPage list(MissedCallFilter filter) {
         MissedCallPage page = book.missedCalls(filter);
-        return new MissedCallPage(
-                page.items().stream().map(this::named).toList(), page.total(), page.nextCursor());
+        return new MissedCallPage(page.items().stream().map(this::named).toList(), page.total(), page.nextCursor());
     }
 
     /** The agent's own entries of that status. */

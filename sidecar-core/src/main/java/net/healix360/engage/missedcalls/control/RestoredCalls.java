@@ -145,13 +145,13 @@ public class RestoredCalls {
                 .text(CallFact.AGENT_ID, agent.map(found -> found.id().value()))
                 .text(CallFact.AGENT_NAME, record.text("agentName").or(() -> agent.map(Agent::name)));
         TEXTS.forEach((fact, field) -> word.text(fact, record.text(field)));
-        SECONDS.forEach((fact, field) ->
-                record.number(field).ifPresent(seconds -> word.seconds(fact, seconds)));
+        SECONDS.forEach((fact, field) -> record.number(field).ifPresent(seconds -> word.seconds(fact, seconds)));
         return CallRecord.unheard(new Ucid(record.text("ucid").orElseThrow())).after(word.said());
     }
 
     private static boolean isDirection(String text) {
-        return Stream.of(Direction.values()).anyMatch(direction -> direction.name().equals(text));
+        return Stream.of(Direction.values())
+                .anyMatch(direction -> direction.name().equals(text));
     }
 
     private Optional<Agent> agentOf(String recordId) {

@@ -405,6 +405,18 @@ class ReconciliationTest {
         assertThat(telephony.orders()).hasSize(1);
     }
 
+    @Test
+    void whoSharesAnAccountAsksAsSoonAsItIsTheirTurn() {
+        telephony.refuse("list", new TelephonyFault(TelephonyFault.Kind.LIMIT, "spread", Duration.ofSeconds(11)));
+        reconciliation.step();
+        telephony.allow("list");
+
+        clock.forward(Duration.ofSeconds(11));
+        reconciliation.step();
+
+        assertThat(telephony.orders()).hasSize(1);
+    }
+
     private void stuckInAfterCallWork() {
         agent("priya", AgentState.ACW);
         telephony.list("priya", AgentState.ACW);

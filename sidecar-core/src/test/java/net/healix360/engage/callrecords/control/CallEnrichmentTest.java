@@ -55,8 +55,7 @@ class CallEnrichmentTest {
     @Test
     void aKnownCallIsCompletedAndAnUnknownOneIsAdded() {
         desk.summaries.take(answered("u1"));
-        vendor.has(
-                TODAY, Details.answered("u1").call(), Details.answered("u2").call());
+        vendor.has(TODAY, Details.answered("u1").call(), Details.answered("u2").call());
 
         EnrichmentProgress done = enrichment.run(TODAY, TODAY, progress -> {});
 
@@ -92,7 +91,8 @@ class CallEnrichmentTest {
         vendor.has(TODAY, Details.missed("u1").call());
         vendor.has(
                 YESTERDAY,
-                Details.missed("u2", "9000000009", NOON.minus(1, ChronoUnit.DAYS)).call());
+                Details.missed("u2", "9000000009", NOON.minus(1, ChronoUnit.DAYS))
+                        .call());
 
         enrichment.runRecent();
 
@@ -126,7 +126,7 @@ class CallEnrichmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 0", "15, 0", "0, -1"})
+    @CsvSource({"-1, 0", "15, 0", "0, -2"})
     void daysThatTheVendorDoesNotKeepAreRefusedBeforeItIsAsked(int fromDaysAgo, int toDaysAgo) {
         ProblemException refused = catchThrowableOfType(
                 ProblemException.class,
@@ -141,10 +141,13 @@ class CallEnrichmentTest {
         vendor.has(TODAY, Details.answered("u1").call());
         List<Integer> refused = new ArrayList<>();
 
-        enrichment.run(TODAY, TODAY, progress -> refused.add(catchThrowableOfType(
-                        ProblemException.class, () -> enrichment.run(TODAY, TODAY, inner -> {}))
-                .problem()
-                .status()));
+        enrichment.run(
+                TODAY,
+                TODAY,
+                progress -> refused.add(
+                        catchThrowableOfType(ProblemException.class, () -> enrichment.run(TODAY, TODAY, inner -> {}))
+                                .problem()
+                                .status()));
         enrichment.runRecent();
 
         assertThat(refused).isNotEmpty().containsOnly(409);

@@ -87,8 +87,9 @@ class DeskCallsTest {
         calls.disposed(disposed);
 
         assertThat(desk.book.owed().stream().filter(write -> write.kind() == RecordKind.CALL))
-                .hasSameSizeAs(
-                        owed.stream().filter(write -> write.kind() == RecordKind.CALL).toList());
+                .hasSameSizeAs(owed.stream()
+                        .filter(write -> write.kind() == RecordKind.CALL)
+                        .toList());
         assertThat(desk.book.owed().stream().filter(write -> write.kind() == RecordKind.LEAD))
                 .hasSize(1);
     }

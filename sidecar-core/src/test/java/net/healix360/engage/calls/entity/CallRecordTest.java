@@ -14,8 +14,14 @@ class CallRecordTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EVENTS, SUMMARY, 20", "SUMMARY, EVENTS, 10", "SUMMARY, CDR, 20", "CDR, SUMMARY, 10", "ABANDONED, SUMMARY, 20",
-        "SUMMARY, ABANDONED, 10", "CDR, CDR, 20", "SUMMARY, SUMMARY, 20"
+        "EVENTS, SUMMARY, 20",
+        "SUMMARY, EVENTS, 10",
+        "SUMMARY, CDR, 20",
+        "CDR, SUMMARY, 10",
+        "ABANDONED, SUMMARY, 20",
+        "SUMMARY, ABANDONED, 10",
+        "CDR, CDR, 20",
+        "SUMMARY, SUMMARY, 20"
     })
     void theBetterSourceWinsInWhateverOrderTheyCome(CallSource first, CallSource second, long talk) {
         CallRecord call = CallRecord.unheard(CALL)
@@ -40,7 +46,9 @@ class CallRecordTest {
     @Test
     void whatIsNotSaidChangesNothing() {
         CallRecord call = CallRecord.unheard(CALL)
-                .after(word(CallSource.SUMMARY).text(CallFact.NOTES, "asked for Dr Rao").said());
+                .after(word(CallSource.SUMMARY)
+                        .text(CallFact.NOTES, "asked for Dr Rao")
+                        .said());
 
         assertThat(call.after(word(CallSource.SUMMARY).text(CallFact.NOTES, " ").said()))
                 .isEqualTo(call);

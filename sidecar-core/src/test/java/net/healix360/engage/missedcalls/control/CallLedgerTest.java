@@ -41,7 +41,13 @@ class CallLedgerTest {
         assertThat(call.text(CallFact.TRANSFERRED_TO)).contains("meena");
         assertThat(desk.book.owed().get(1).fields())
                 .containsOnlyKeys(
-                        "ucid", "holdSec", "wrapSec", "handlingSec", "agentName", "recordingUrl", "transferType",
+                        "ucid",
+                        "holdSec",
+                        "wrapSec",
+                        "handlingSec",
+                        "agentName",
+                        "recordingUrl",
+                        "transferType",
                         "transferredTo");
         assertThat(desk.book.corrections(new Ucid("u1")))
                 .extracting(CallCorrection::fact, CallCorrection::from, CallCorrection::to)

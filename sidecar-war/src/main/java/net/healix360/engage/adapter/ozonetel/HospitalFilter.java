@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.Agent;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.telephony.control.TelephonyFault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -37,6 +39,18 @@ public class HospitalFilter {
     Optional<Agent> agent(String id, String name) {
         Optional<Agent> byId = agents.findByAnyName(id);
         return byId.isPresent() || !id.isEmpty() ? byId : agents.findByAnyName(name);
+    }
+
+    /**
+     * What goes in is ours as well.
+     *
+     * @throws TelephonyFault before anything is sent, for an agent of another hospital or of none
+     */
+    AgentId own(AgentId id) {
+        if (agents.find(id).isEmpty()) {
+            throw new TelephonyFault(TelephonyFault.Kind.REFUSED, "no agent " + id + " in this hospital");
+        }
+        return id;
     }
 
     /** Numbers are written with the country's code and without. */

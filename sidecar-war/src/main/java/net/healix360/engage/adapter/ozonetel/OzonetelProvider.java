@@ -27,6 +27,7 @@ import net.healix360.engage.telephony.entity.VendorAgent;
 @ApplicationScoped
 public class OzonetelProvider implements TelephonyProvider {
     private VendorApi api;
+    private HospitalFilter ours;
     private VendorAgents agents;
     private VendorCalls calls;
     private VendorDispositions dispositions;
@@ -38,12 +39,14 @@ public class OzonetelProvider implements TelephonyProvider {
     @Inject
     public OzonetelProvider(
             VendorApi api,
+            HospitalFilter ours,
             VendorAgents agents,
             VendorCalls calls,
             VendorDispositions dispositions,
             VendorReports reports,
             VendorSupervision supervision) {
         this.api = api;
+        this.ours = ours;
         this.agents = agents;
         this.calls = calls;
         this.dispositions = dispositions;
@@ -67,27 +70,29 @@ public class OzonetelProvider implements TelephonyProvider {
 
     @Override
     public void login(Agent agent) {
+        ours.own(agent.id());
         agents.login(agent);
     }
 
     @Override
     public void logout(Agent agent) {
+        ours.own(agent.id());
         agents.logout(agent);
     }
 
     @Override
     public void forceLogout(AgentId agentId) {
-        agents.forceLogout(agentId);
+        agents.forceLogout(ours.own(agentId));
     }
 
     @Override
     public void ready(AgentId agentId) {
-        agents.ready(agentId);
+        agents.ready(ours.own(agentId));
     }
 
     @Override
     public void pause(AgentId agentId, String reason) {
-        agents.pause(agentId, reason);
+        agents.pause(ours.own(agentId), reason);
     }
 
     @Override
@@ -97,11 +102,13 @@ public class OzonetelProvider implements TelephonyProvider {
 
     @Override
     public Ucid dial(DialOrder order) {
+        ours.own(order.agentId());
         return calls.dial(order);
     }
 
     @Override
     public Optional<Ucid> control(CallCommand command) {
+        ours.own(command.agentId());
         return calls.control(command);
     }
 
@@ -112,6 +119,7 @@ public class OzonetelProvider implements TelephonyProvider {
 
     @Override
     public DispositionReply dispose(DispositionOrder order) {
+        ours.own(order.agentId());
         return dispositions.dispose(order);
     }
 
@@ -132,7 +140,7 @@ public class OzonetelProvider implements TelephonyProvider {
 
     @Override
     public SupervisorSeat listen(Ucid ucid, AgentId agentId) {
-        return supervision.listen(ucid, agentId);
+        return supervision.listen(ucid, ours.own(agentId));
     }
 
     @Override

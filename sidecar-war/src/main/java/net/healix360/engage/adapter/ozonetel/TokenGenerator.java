@@ -25,7 +25,9 @@ public class TokenGenerator {
 
     String generate() {
         try {
-            Verdict verdict = ReplyClassifier.of(line.send(request())).orFault();
+            Verdict verdict = ReplyClassifier.of(line.send(request()))
+                    .without(account.apiKey())
+                    .orFault();
             return verdict.find("token").orElseThrow(() -> LineFault.unknown("the vendor answered without a token"));
         } catch (CircuitBreakerOpenException | BulkheadException closed) {
             throw LineFault.notSent("the vendor did not answer a moment ago");

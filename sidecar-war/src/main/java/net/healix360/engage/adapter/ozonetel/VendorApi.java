@@ -92,8 +92,8 @@ public class VendorApi {
         return request.header("Authorization", "Bearer " + token).build();
     }
 
-    private static Verdict judged(Supplier<VendorReply> sending) {
-        return ReplyClassifier.of(open(sending));
+    private Verdict judged(Supplier<VendorReply> sending) {
+        return ReplyClassifier.of(open(sending)).without(account.apiKey());
     }
 
     private static <T> T open(Supplier<T> sending) {

@@ -91,7 +91,7 @@ public class VendorSupervision {
 
     private Verdict judged(HttpRequest request) {
         try {
-            return ReplyClassifier.of(line.send(request));
+            return ReplyClassifier.of(line.send(request)).without(account.apiKey());
         } catch (CircuitBreakerOpenException | BulkheadException closed) {
             throw LineFault.notSent("the vendor did not answer a moment ago");
         }

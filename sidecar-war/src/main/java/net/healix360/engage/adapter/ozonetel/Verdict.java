@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.healix360.engage.telephony.control.TelephonyFault;
 
 /**
@@ -18,6 +19,8 @@ import net.healix360.engage.telephony.control.TelephonyFault;
  * @param body the whole reply, empty when it was no JSON object
  */
 record Verdict(Outcome outcome, String text, JsonObject body, Optional<Duration> retryAfter) {
+
+    private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.[\\w.-]+");
 
     /** What a reply means (reference/ozonetel.md §15). */
     enum Outcome {
@@ -29,6 +32,12 @@ record Verdict(Outcome outcome, String text, JsonObject body, Optional<Duration>
         CALL_GONE,
         REFUSED,
         UNREADABLE
+    }
+
+    /** The same without a secret, should the vendor ever repeat it: texts go to logs. */
+    Verdict without(String secret) {
+        String harmless = TOKEN.matcher(text.replace(secret, "***")).replaceAll("***");
+        return new Verdict(outcome, harmless, body, retryAfter);
     }
 
     /** How the rows of a list are named in one reply or another. */

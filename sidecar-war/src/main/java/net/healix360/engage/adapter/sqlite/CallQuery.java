@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Handle;
 /** A filter over calls as SQL. */
 final class CallQuery {
     private final CallFilter filter;
-    private final List<String> conditions = new ArrayList<>(List.of(
-            "started_at IS NOT NULL", "ended_at IS NOT NULL", "direction IS NOT NULL", "answered IS NOT NULL"));
+    private final List<String> conditions = new ArrayList<>(
+            List.of("started_at IS NOT NULL", "ended_at IS NOT NULL", "direction IS NOT NULL", "answered IS NOT NULL"));
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     CallQuery(CallFilter filter) {

@@ -18,7 +18,11 @@ final class MissedCallQuery {
         this.filter = filter;
         filter.status().ifPresent(status -> where("status = :status", "status", status.name()));
         filter.owner().ifPresent(owner -> where("owner = :owner", "owner", owner.value()));
-        filter.ucid().ifPresent(ucid -> where("(id = :ucid OR ucid = :ucid OR id IN (SELECT entry_id FROM missed_ucid WHERE ucid = :ucid))", "ucid", ucid));
+        filter.ucid()
+                .ifPresent(ucid -> where(
+                        "(id = :ucid OR ucid = :ucid OR id IN (SELECT entry_id FROM missed_ucid WHERE ucid = :ucid))",
+                        "ucid",
+                        ucid));
         filter.search()
                 .filter(text -> !text.isBlank())
                 .ifPresent(text ->

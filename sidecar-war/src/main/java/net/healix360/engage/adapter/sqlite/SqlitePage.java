@@ -56,7 +56,8 @@ final class SqlitePage implements CallBook.Page {
 
     @Override
     public Optional<MissedCall> openMissedCallFrom(String callerPhone) {
-        return one("SELECT * FROM missed_call WHERE caller_phone = :value AND status = 'PENDING_CALLBACK'", callerPhone);
+        return one(
+                "SELECT * FROM missed_call WHERE caller_phone = :value AND status = 'PENDING_CALLBACK'", callerPhone);
     }
 
     @Override
@@ -92,9 +93,7 @@ final class SqlitePage implements CallBook.Page {
         return handle.createQuery("""
                         SELECT * FROM missed_call WHERE status = 'PENDING_CALLBACK' AND owner IS NULL
                         ORDER BY missed_at, id LIMIT 1
-                        """)
-                .map(MissedCallRow::read)
-                .findOne();
+                        """).map(MissedCallRow::read).findOne();
     }
 
     @Override

@@ -16,9 +16,7 @@ public final class CallAsk {
 
     /** The calls that began on a day of the hospital; without one, today's. */
     public static CallFilter day(String text, ZoneId zone, Instant now, String limit, String cursor) {
-        LocalDate day = text == null || text.isBlank()
-                ? now.atZone(zone).toLocalDate()
-                : parse("date", text);
+        LocalDate day = text == null || text.isBlank() ? now.atZone(zone).toLocalDate() : parse("date", text);
         return CallFilter.all(limit(limit))
                 .between(Optional.of(start(day, zone)), Optional.of(start(day.plusDays(1), zone)))
                 .after(Optional.ofNullable(cursor));
@@ -31,8 +29,8 @@ public final class CallAsk {
 
     /** To a day's end, or an instant. */
     static Optional<Instant> to(String text, ZoneId zone) {
-        return given(text)
-                .map(value -> instant(value).orElseGet(() -> start(parse("to", value).plusDays(1), zone)));
+        return given(text).map(value -> instant(value)
+                .orElseGet(() -> start(parse("to", value).plusDays(1), zone)));
     }
 
     static int limit(String text) {

@@ -13,18 +13,22 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import net.healix360.engage.agents.control.AgentAccess;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.Direction;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.control.CallBook.CallPage;
+import net.healix360.engage.telephony.boundary.ForAgent;
+import net.healix360.engage.telephony.boundary.RequestedAgent;
 import net.healix360.engage.tenancy.control.Tenancy;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An agent's calls of a day, from our own book: the vendor is not asked for each look. Every look is logged. */
 @Path("/ozonetel/call-history")
 @ApplicationScoped
+@ForAgent
+@Tag(name = "telephony")
 @Produces(MediaType.APPLICATION_JSON)
 public class CallHistoryResource {
     private static final EventLogger ACCESS = EventLogger.of(CallHistoryResource.class);
@@ -33,7 +37,7 @@ public class CallHistoryResource {
     private CallBook book;
 
     @Inject
-    private AgentAccess access;
+    private RequestedAgent requested;
 
     @Inject
     private CurrentSession current;
@@ -52,12 +56,11 @@ public class CallHistoryResource {
             @QueryParam("callType") String callType,
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("cursor") String cursor) {
-        AgentId agent = access.require(agentId, current.require().agentId(), current.supervises());
-        CallPage page =
-                book.calls(CallAsk.day(date, tenancy.hospital().zone(), clock.instant(), limit, cursor)
-                        .of(Optional.of(agent))
-                        .answered(answered(status))
-                        .going(direction(callType)));
+        AgentId agent = requested.id();
+        CallPage page = book.calls(CallAsk.day(date, tenancy.hospital().zone(), clock.instant(), limit, cursor)
+                .of(Optional.of(agent))
+                .answered(answered(status))
+                .going(direction(callType)));
         ACCESS.info(
                 "calls read",
                 Map.of(

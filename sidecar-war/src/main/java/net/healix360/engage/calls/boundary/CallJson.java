@@ -54,7 +54,8 @@ public final class CallJson {
 
     /** What a page of recordings shows, and a stream that one became known. */
     static JsonObject recording(CallRecord call) {
-        JsonObjectBuilder row = Json.createObjectBuilder().add("ucid", call.ucid().value());
+        JsonObjectBuilder row =
+                Json.createObjectBuilder().add("ucid", call.ucid().value());
         add(row, "agentId", call.facts().get(CallFact.AGENT_ID));
         add(row, "agentName", call.facts().get(CallFact.AGENT_NAME));
         row.add("callerPhone", phone(call)).add("direction", call.direction().name());

@@ -101,10 +101,9 @@ public class RecordingsResource {
         if (current.supervises()) {
             return wanted;
         }
-        AgentId own = current.require()
-                .agentId()
-                .orElseThrow(() -> Problem.forbidden("no-recordings", "Recordings are for agents and supervisors.")
-                        .asException());
+        AgentId own = current.require().agentId().orElseThrow(() -> Problem.forbidden(
+                        "no-recordings", "Recordings are for agents and supervisors.")
+                .asException());
         if (wanted.filter(agent -> !agent.equals(own)).isPresent()) {
             throw Problem.forbidden("foreign-agent", "This is another person's agent.")
                     .asException();

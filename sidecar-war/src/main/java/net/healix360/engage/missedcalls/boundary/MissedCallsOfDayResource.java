@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import net.healix360.engage.agents.control.AgentAccess;
 import net.healix360.engage.calls.boundary.CallAsk;
 import net.healix360.engage.calls.boundary.CallJson;
 import net.healix360.engage.calls.entity.Direction;
@@ -20,20 +19,21 @@ import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.control.CallBook.CallPage;
+import net.healix360.engage.telephony.boundary.ForAgent;
 import net.healix360.engage.tenancy.control.Tenancy;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The hospital's missed calls of a day, call by call, from our own book: they are nobody's, so every agent sees all. */
 @Path("/ozonetel/missed-calls")
 @ApplicationScoped
+@ForAgent
+@Tag(name = "telephony")
 @Produces(MediaType.APPLICATION_JSON)
 public class MissedCallsOfDayResource {
     private static final EventLogger ACCESS = EventLogger.of(MissedCallsOfDayResource.class);
 
     @Inject
     private CallBook book;
-
-    @Inject
-    private AgentAccess access;
 
     @Inject
     private CurrentSession current;
@@ -50,11 +50,9 @@ public class MissedCallsOfDayResource {
             @QueryParam("date") String date,
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("cursor") String cursor) {
-        access.require(agentId, current.require().agentId(), current.supervises());
-        CallPage page =
-                book.calls(CallAsk.day(date, tenancy.hospital().zone(), clock.instant(), limit, cursor)
-                        .going(Optional.of(Direction.INBOUND))
-                        .answered(Optional.of(false)));
+        CallPage page = book.calls(CallAsk.day(date, tenancy.hospital().zone(), clock.instant(), limit, cursor)
+                .going(Optional.of(Direction.INBOUND))
+                .answered(Optional.of(false)));
         ACCESS.info(
                 "missed calls read",
                 Map.of(

@@ -106,8 +106,8 @@ public class MissedQueueResource {
     public JsonObject settle(@PathParam("id") String id, JsonValue body) {
         JsonObject object = RecordBody.object(body);
         AgentId agent = agent(text(object, "agentId"));
-        CallbackStatus status =
-                CallbackStatus.named(String.valueOf(text(object, "status"))).orElseThrow(() -> Problem.invalid(
+        CallbackStatus status = CallbackStatus.named(String.valueOf(text(object, "status")))
+                .orElseThrow(() -> Problem.invalid(
                                 List.of(new FieldError("status", "is one of " + List.of(CallbackStatus.values()))))
                         .asException());
         MissedCall entry = progress.settle(id, agent, current.supervises(), status, clock.instant());

@@ -66,33 +66,32 @@ class OzonetelSummaryTest {
     @Test
     void anAnsweredInboundCallIsReadFieldByField() {
         assertThat(summaries.read(ANSWERED))
-                .isEqualTo(
-                        new CallSummary(
-                                new Ucid("9062175860395512"),
-                                Direction.INBOUND,
-                                true,
-                                "919000000001",
-                                "918040000001",
-                                "Inbound_918040000001",
-                                Instant.parse("2025-09-23T05:05:55Z"),
-                                Optional.of(Instant.parse("2025-09-23T05:06:02Z")),
-                                Instant.parse("2025-09-23T05:09:40Z"),
-                                225,
-                                218,
-                                Optional.of(new AgentId("priya")),
-                                Optional.of("Priya N"),
-                                Optional.of("APPOINTMENT_BOOKED"),
-                                Optional.of(
-                                        "https://recordings.example.org/helix_demo/helix_demo_9062175860395512_20250923103555.mp3"),
-                                new CallSummary.Handling(
-                                        Optional.of(0L),
-                                        Optional.of(30L),
-                                        List.of(new AgentId("priya")),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        "UserHangup",
-                                        "",
-                                        "Appointments")));
+                .isEqualTo(new CallSummary(
+                        new Ucid("9062175860395512"),
+                        Direction.INBOUND,
+                        true,
+                        "919000000001",
+                        "918040000001",
+                        "Inbound_918040000001",
+                        Instant.parse("2025-09-23T05:05:55Z"),
+                        Optional.of(Instant.parse("2025-09-23T05:06:02Z")),
+                        Instant.parse("2025-09-23T05:09:40Z"),
+                        225,
+                        218,
+                        Optional.of(new AgentId("priya")),
+                        Optional.of("Priya N"),
+                        Optional.of("APPOINTMENT_BOOKED"),
+                        Optional.of(
+                                "https://recordings.example.org/helix_demo/helix_demo_9062175860395512_20250923103555.mp3"),
+                        new CallSummary.Handling(
+                                Optional.of(0L),
+                                Optional.of(30L),
+                                List.of(new AgentId("priya")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "UserHangup",
+                                "",
+                                "Appointments")));
     }
 
     @Test
@@ -120,8 +119,8 @@ class OzonetelSummaryTest {
 
     @Test
     void aTransferIsToldWithWhereItWent() {
-        assertThat(summaries.read(ANSWERED
-                                .replace("No Transfers", "Blind")
+        assertThat(summaries
+                        .read(ANSWERED.replace("No Transfers", "Blind")
                                 .replace("\"TransferredTo\":\"\"", "\"TransferredTo\":\"arjun\""))
                         .handling())
                 .satisfies(handling -> {

@@ -40,8 +40,8 @@ class LongDayTest {
     void aDayOfTwentyThousandCallsIsEnrichedAndASecondTimeChangesNothing() {
         try (Volume volume = new Volume(directory)) {
             SqliteCallBook book = new SqliteCallBook(volume, Clock.systemUTC());
-            CallLedger ledger = new CallLedger(
-                    book, agents(), new Fired<>(told -> {}), new Fired<>(told -> {}), Clock.systemUTC());
+            CallLedger ledger =
+                    new CallLedger(book, agents(), new Fired<>(told -> {}), new Fired<>(told -> {}), Clock.systemUTC());
             int first = changes(ledger, "first");
             long owed = new SqliteOutbox(volume).depth().waiting();
             int second = changes(ledger, "second");
@@ -65,9 +65,7 @@ class LongDayTest {
             CallLedger.Taken taken = ledger.take(words, call -> true);
             changes += taken.added().size() + taken.changed().size();
         }
-        LOG.info(
-                run + " enrichment of " + CALLS + " rows",
-                Map.of("millis", (System.nanoTime() - start) / 1_000_000));
+        LOG.info(run + " enrichment of " + CALLS + " rows", Map.of("millis", (System.nanoTime() - start) / 1_000_000));
         return changes;
     }
 

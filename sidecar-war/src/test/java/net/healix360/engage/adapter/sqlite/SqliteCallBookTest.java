@@ -146,22 +146,23 @@ class SqliteCallBookTest {
         assertThat(book.write(CallBook.Page::longestWaiting).map(MissedCall::id))
                 .contains("u3");
         List<MissedCall> priyas = book.write(page -> page.pendingOf(new AgentId("priya")));
-        assertThat(priyas)
-                .extracting(MissedCall::id)
-                .containsExactly("u2");
+        assertThat(priyas).extracting(MissedCall::id).containsExactly("u2");
     }
 
     @Test
     void callsAreListedLatestFirstAndEveryFilterCountsWhatItShows() {
         save(answered("u1"));
         save(missed("u2", "9000000005", NOON.plusSeconds(60)));
-        save(record(answered("u3"))
-                .after(CallWord.of(new Ucid("u3"), CallSource.CDR)
-                        .at(CallFact.STARTED_AT, NOON.plusSeconds(120))
-                        .text(CallFact.AGENT_ID, "meena")
-                        .text(CallFact.RECORDING_URL, "https://recordings.example.org/3.mp3")
-                        .text(CallFact.LEAD_ID, "lead-1")
-                        .said()), List.of(), List.of());
+        save(
+                record(answered("u3"))
+                        .after(CallWord.of(new Ucid("u3"), CallSource.CDR)
+                                .at(CallFact.STARTED_AT, NOON.plusSeconds(120))
+                                .text(CallFact.AGENT_ID, "meena")
+                                .text(CallFact.RECORDING_URL, "https://recordings.example.org/3.mp3")
+                                .text(CallFact.LEAD_ID, "lead-1")
+                                .said()),
+                List.of(),
+                List.of());
         CallFilter all = CallFilter.all(10);
 
         assertLists(all, "u3", "u2", "u1");

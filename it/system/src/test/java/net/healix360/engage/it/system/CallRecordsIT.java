@@ -38,10 +38,9 @@ class CallRecordsIT {
             assertThat(row.path("talkSec").asLong()).isEqualTo(truth.talkSeconds());
         }
         Platform.Member member = stack.platform().signIn(hospital.supervisor());
-        Patience.soon("stored in the platform").until(() -> member.callsWith(ucid).size() == 1);
-        assertThat(stack.platform()
-                        .signIn(hospital.other().supervisor())
-                        .callsWith(ucid))
+        Patience.soon("stored in the platform")
+                .until(() -> member.callsWith(ucid).size() == 1);
+        assertThat(stack.platform().signIn(hospital.other().supervisor()).callsWith(ucid))
                 .isEmpty();
     }
 
@@ -135,15 +134,16 @@ class CallRecordsIT {
         String agentId = hospital.agent(AGENT).agentId();
         try (Session agent = hospital.signIn(hospital.agent(AGENT))) {
             Map<String, String> me = Map.of("agentId", agentId);
-            JsonNode taken =
-                    agent.post("/api/missed-queue/assign", me).json().path("assigned");
+            JsonNode taken = agent.post("/api/missed-queue/assign", me).json().path("assigned");
             assertThat(taken.path("ownerAgentId").asText()).isEqualTo(agentId);
             assertThat(agent.post("/api/missed-queue/assign", me)
                             .json()
                             .path("assigned")
                             .path("id"))
                     .isEqualTo(taken.path("id"));
-            assertThat(ids(agent.get("/api/missed-queue?agentId=" + agentId).json().path("pending")))
+            assertThat(ids(agent.get("/api/missed-queue?agentId=" + agentId)
+                            .json()
+                            .path("pending")))
                     .containsExactly(taken.path("id").asText());
 
             String id = taken.path("id").asText();
@@ -162,7 +162,8 @@ class CallRecordsIT {
         stack.simulator().agent(agent, "Ready");
         String ucid = stack.simulator().answeredCall(hospital, caller, agent, seconds);
         try (Session supervisor = hospital.asSupervisor()) {
-            Patience.soon("the call's summary").until(() -> !found(supervisor, ucid).isEmpty());
+            Patience.soon("the call's summary")
+                    .until(() -> !found(supervisor, ucid).isEmpty());
         }
         return ucid;
     }
@@ -176,7 +177,8 @@ class CallRecordsIT {
 
     private static String shownAs(Hospital hospital, String agentId) {
         String ucid = VendorEvent.newUcid();
-        String json = CallSummary.answered(hospital, ucid, VendorEvent.newCaller(), "", 5).json();
+        String json = CallSummary.answered(hospital, ucid, VendorEvent.newCaller(), "", 5)
+                .json();
         var call = (ObjectNode) Json.parse(json);
         new CallSummary(call.put("AgentID", agentId).put("AgentName", "Priya N").toString()).sendTo(hospital);
         return ucid;

@@ -308,10 +308,16 @@ class TelephonyIT {
 
     private TelephonyDesk ready(Hospital hospital) {
         TelephonyDesk desk = TelephonyDesk.of(hospital, hospital.agent(AGENT));
-        Patience.soon("ready")
-                .until(() -> desk.state().equals("READY")
-                        || (desk.choose("Ready").status() == 200 && desk.state().equals("READY")));
-        return desk;
+        try {
+            Patience.soon("ready")
+                    .until(() -> desk.state().equals("READY")
+                            || (desk.choose("Ready").status() == 200
+                                    && desk.state().equals("READY")));
+            return desk;
+        } catch (RuntimeException | Error neverReady) {
+            desk.close();
+            throw neverReady;
+        }
     }
 
     private static void end(TelephonyDesk desk, String ucid) {

@@ -83,8 +83,10 @@ public class AccountsResource {
         try {
             Permit permit = desk.permit(account, AccountBody.limit(body));
             var json = Json.createObjectBuilder().add("granted", permit.granted());
-            return permit.granted() ? json.build() : json.add("retryAfterMillis", permit.retryAfter().toMillis())
-                    .build();
+            return permit.granted()
+                    ? json.build()
+                    : json.add("retryAfterMillis", permit.retryAfter().toMillis())
+                            .build();
         } catch (EventLog.UnavailableException unreachable) {
             throw unavailable();
         }

@@ -108,7 +108,11 @@ class RedisAccountDeskTest {
 
     @Test
     void aTokenEndsWhenTheVendorsDoes() {
-        desk.keep(SHARED, lease(desk.token(SHARED, NONE)), "sealed-1", Instant.now().minusSeconds(1));
+        desk.keep(
+                SHARED,
+                lease(desk.token(SHARED, NONE)),
+                "sealed-1",
+                Instant.now().minusSeconds(1));
 
         assertThat(desk.token(SHARED, NONE)).isInstanceOf(TokenAnswer.Lease.class);
     }
@@ -150,10 +154,11 @@ class RedisAccountDeskTest {
         ExecutorService sidecars = Executors.newFixedThreadPool(8);
         try (UnifiedJedis second = REDIS.connect()) {
             List<AccountDesk> dispatchers = List.of(desk, new RedisAccountDesk(second));
-            Stream<Callable<Boolean>> wishes = IntStream.range(0, 40).mapToObj(n -> () -> dispatchers
-                    .get(n % 2)
-                    .permit(SHARED, AccountLimit.CDR)
-                    .granted());
+            Stream<Callable<Boolean>> wishes = IntStream.range(0, 40)
+                    .mapToObj(n -> () -> dispatchers
+                            .get(n % 2)
+                            .permit(SHARED, AccountLimit.CDR)
+                            .granted());
             int granted = 0;
             for (Future<Boolean> wish : sidecars.invokeAll(wishes.toList())) {
                 granted += wish.get() ? 1 : 0;

@@ -64,11 +64,12 @@ public class AccountDesk {
         return switch (answer.status()) {
             case 202 -> new DeskAnswer.Later(answer.retryAfter());
             case TOO_MANY -> new DeskAnswer.Exhausted(answer.retryAfter());
-            default -> answer.body().containsKey("lease")
-                    ? new DeskAnswer.Lease(answer.body().getString("lease"))
-                    : new DeskAnswer.Held(
-                            answer.body().getString("sealed"),
-                            Instant.parse(answer.body().getString("expiresAt")));
+            default ->
+                answer.body().containsKey("lease")
+                        ? new DeskAnswer.Lease(answer.body().getString("lease"))
+                        : new DeskAnswer.Held(
+                                answer.body().getString("sealed"),
+                                Instant.parse(answer.body().getString("expiresAt")));
         };
     }
 

@@ -67,8 +67,7 @@ public class TokenSource {
                     return HeldToken.until(held.expiresAt(), token.get(), unwanted);
                 }
             } else if (answer instanceof DeskAnswer.Exhausted exhausted) {
-                throw new TelephonyFault(
-                        TelephonyFault.Kind.LIMIT, "no more tokens this hour", exhausted.until());
+                throw new TelephonyFault(TelephonyFault.Kind.LIMIT, "no more tokens this hour", exhausted.until());
             } else if (answer instanceof DeskAnswer.Later later) {
                 pause(later.after());
             }

@@ -57,7 +57,8 @@ class CdrReportTest {
     @Test
     void theLegsOfACallAreOneCallAndWhoAnsweredHandledIt() throws IOException {
         CallDetail call = one(
-                row(Map.of("AgentID", "\"arjun\"", "Status", "\"Unanswered\"", "CallAudio", "\"\"", "TalkTime", "\"\"")),
+                row(Map.of(
+                        "AgentID", "\"arjun\"", "Status", "\"Unanswered\"", "CallAudio", "\"\"", "TalkTime", "\"\"")),
                 row(Map.of("UCID", "31733467784618299", "StartTime", "\"10:36:10\"", "PickupTime", "\"10:36:15\"")));
 
         assertThat(call.legs()).containsExactly(new Ucid("31733467784618213"), new Ucid("31733467784618299"));
@@ -110,7 +111,8 @@ class CdrReportTest {
 
     @Test
     void theMachinesWordIsNoDisposition() throws IOException {
-        assertThat(one(row(Map.of("Disposition", "\"Wrap up time exceeded :120\""))).disposition())
+        assertThat(one(row(Map.of("Disposition", "\"Wrap up time exceeded :120\"")))
+                        .disposition())
                 .isEmpty();
     }
 
@@ -162,13 +164,18 @@ class CdrReportTest {
                         Stream.of("{\"details\":["),
                         IntStream.range(0, rows)
                                 .mapToObj(n -> (n == 0 ? "" : ",")
-                                        + row(Map.of("CallID", "9" + n, "DID", quoted(n % 2 == 0 ? OURS : THEIRS),
-                                                "AgentID", n % 2 == 0 ? "\"priya\"" : "\"meera\""))),
+                                        + row(Map.of(
+                                                "CallID",
+                                                "9" + n,
+                                                "DID",
+                                                quoted(n % 2 == 0 ? OURS : THEIRS),
+                                                "AgentID",
+                                                n % 2 == 0 ? "\"priya\"" : "\"meera\""))),
                         Stream.of("],\"status\":\"success\"}"))
                 .flatMap(part -> part);
-        InputStream arriving = new SequenceInputStream(Collections.enumeration(parts.map(
-                        part -> (InputStream) new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)))
-                .toList()));
+        InputStream arriving = new SequenceInputStream(Collections.enumeration(
+                parts.map(part -> (InputStream) new ByteArrayInputStream(part.getBytes(StandardCharsets.UTF_8)))
+                        .toList()));
 
         assertThat(calls(report(arriving))).hasSize(rows / 2);
     }

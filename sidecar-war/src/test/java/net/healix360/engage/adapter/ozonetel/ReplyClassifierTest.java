@@ -59,9 +59,9 @@ class ReplyClassifierTest {
 
     @Test
     void whatCannotBeReadMayHaveHappened() {
-        TelephonyFault fault = catchThrowableOfType(
-                TelephonyFault.class,
-                () -> ReplyClassifier.of(VendorReply.of(200, "<html>")).orFault());
+        TelephonyFault fault =
+                catchThrowableOfType(TelephonyFault.class, () -> ReplyClassifier.of(VendorReply.of(200, "<html>"))
+                        .orFault());
 
         assertThat(fault.surelyDidNothing()).isFalse();
     }

@@ -130,7 +130,10 @@ final class SimulatedVendor implements AutoCloseable {
     void fail(String path, String fault, Map<String, Integer> more) {
         JsonObjectBuilder how = Json.createObjectBuilder().add("fault", fault);
         more.forEach(how::add);
-        post("/sim/faults", Json.createObjectBuilder().add("endpoints", Json.createObjectBuilder().add(path, how)));
+        post(
+                "/sim/faults",
+                Json.createObjectBuilder()
+                        .add("endpoints", Json.createObjectBuilder().add(path, how)));
     }
 
     void expireToken() {
@@ -158,7 +161,8 @@ final class SimulatedVendor implements AutoCloseable {
             if (response.statusCode() >= 400) {
                 throw new IllegalStateException(response.body());
             }
-            JsonValue json = Json.createReader(new StringReader(response.body())).read();
+            JsonValue json =
+                    Json.createReader(new StringReader(response.body())).read();
             return json.asJsonObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -52,7 +52,8 @@ class VendorLineTest {
 
     @Test
     void aPostIsNotAllowed() {
-        assertThat(ask(requests().json("POST", PATH, JsonValue.EMPTY_JSON_OBJECT)).outcome())
+        assertThat(ask(requests().json("POST", PATH, JsonValue.EMPTY_JSON_OBJECT))
+                        .outcome())
                 .isEqualTo(Outcome.REFUSED);
     }
 

@@ -26,8 +26,8 @@ record WiredHospital(String tenant, List<Agent> agents, String did) {
             SimulatedVendor.THEIR_DID);
 
     OzonetelProvider at(URI vendor, AuthMode mode, URI dispatcher) {
-        OzonetelAccount account = new OzonetelAccount(
-                vendor, SimulatedVendor.USER, SimulatedVendor.KEY, mode, Optional.of(vendor), 1, 1);
+        OzonetelAccount account =
+                new OzonetelAccount(vendor, SimulatedVendor.USER, SimulatedVendor.KEY, mode, Optional.of(vendor), 1, 1);
         Tenancy tenancy = new Tenancy(tenant, tenant, "Asia/Kolkata");
         AccountDesk desk = new AccountDesk(dispatcher, "secret", tenancy);
         VendorLine line = new VendorLine();

@@ -38,14 +38,16 @@ class TelephonyFileTest {
         String text = settings.vendorText("Inbound", disposition);
 
         assertThat(settings.disposition("Inbound", text)).contains(disposition);
-        assertThat(settings.disposition("Inbound", " " + text.toUpperCase(Locale.ROOT).replace(' ', '_')))
+        assertThat(settings.disposition(
+                        "Inbound", " " + text.toUpperCase(Locale.ROOT).replace(' ', '_')))
                 .contains(disposition);
     }
 
     @Test
     void withoutAFileThereAreBreaksAndTheVendorsHosts() {
         assertThat(settings.pauseReasons()).contains("Break", "Training");
-        assertThat(settings.mayFetch(URI.create("http://recordings.kookoo.in/a.mp3"))).isTrue();
+        assertThat(settings.mayFetch(URI.create("http://recordings.kookoo.in/a.mp3")))
+                .isTrue();
         assertThat(settings.mayFetch(URI.create("http://127.0.0.1:4300/a.mp3"))).isTrue();
         assertThat(settings.mayFetch(URI.create("http://127.0.0.1:6379/a.mp3"))).isFalse();
         assertThat(settings.mayFetch(URI.create("file:///etc/passwd"))).isFalse();
@@ -53,7 +55,8 @@ class TelephonyFileTest {
 
     @Test
     void theMachinesTextsAreNoDisposition() {
-        assertThat(settings.disposition("Inbound", "Wrap up time exceeded :120")).isEmpty();
+        assertThat(settings.disposition("Inbound", "Wrap up time exceeded :120"))
+                .isEmpty();
         assertThat(settings.disposition("Inbound", "Call_autoDrop")).isEmpty();
         assertThat(settings.disposition("Inbound", "")).isEmpty();
     }
@@ -63,7 +66,8 @@ class TelephonyFileTest {
         write("""
                 {"dispositions": {"default": {"NO_ANSWER": "Unreachable"}, "Cardio": {"APPOINTMENT_BOOKED": "Booked"}}}""");
 
-        assertThat(settings.vendorText("Cardio", Disposition.APPOINTMENT_BOOKED)).isEqualTo("Booked");
+        assertThat(settings.vendorText("Cardio", Disposition.APPOINTMENT_BOOKED))
+                .isEqualTo("Booked");
         assertThat(settings.vendorText("Cardio", Disposition.NO_ANSWER)).isEqualTo("Unreachable");
         assertThat(settings.vendorText("Other", Disposition.APPOINTMENT_BOOKED)).isEqualTo("Appointment Booked");
         assertThat(settings.disposition("Cardio", "booked")).contains(Disposition.APPOINTMENT_BOOKED);

@@ -64,8 +64,7 @@ public enum Operation {
         }
 
         static CallCommand hold(TelephonyStage stage) {
-            return new CallCommand(
-                    CallCommand.Action.HOLD, stage.agent().id(), CALL, stage.did(), Optional.empty());
+            return new CallCommand(CallCommand.Action.HOLD, stage.agent().id(), CALL, stage.did(), Optional.empty());
         }
 
         static DispositionOrder disposition(TelephonyStage stage) {

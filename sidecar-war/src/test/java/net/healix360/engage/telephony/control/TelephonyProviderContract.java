@@ -37,8 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every vendor's adapter runs this against a vendor that answers over the network. */
 public abstract class TelephonyProviderContract {
-    private final LocalDate yesterday =
-            LocalDate.now(ZoneId.of("Asia/Kolkata")).minusDays(1);
+    private final LocalDate yesterday = LocalDate.now(ZoneId.of("Asia/Kolkata")).minusDays(1);
     private TelephonyStage stage;
     private TelephonyProvider vendor;
     private Agent agent;
@@ -211,8 +210,7 @@ public abstract class TelephonyProviderContract {
         Ucid call = stage.answeredCall(stage.did(), agent);
 
         vendor.control(command(Action.CONFERENCE, call, stage.namesake().sipExtension()));
-        await().untilAsserted(
-                        () -> assertThat(stage.stateOf(stage.namesake())).isEqualTo(AgentState.IN_CALL));
+        await().untilAsserted(() -> assertThat(stage.stateOf(stage.namesake())).isEqualTo(AgentState.IN_CALL));
         vendor.control(command(Action.KICK_CALL, call, null));
 
         await().untilAsserted(() -> assertThat(stage.stateOf(agent)).isEqualTo(AgentState.ACW));
@@ -224,7 +222,8 @@ public abstract class TelephonyProviderContract {
         stage.makeReady(agent);
         Ucid call = stage.answeredCall(stage.did(), agent);
 
-        assertThat(fault(() -> vendor.control(command(Action.CONFERENCE, call, "nobody")))).isEqualTo(Kind.REFUSED);
+        assertThat(fault(() -> vendor.control(command(Action.CONFERENCE, call, "nobody"))))
+                .isEqualTo(Kind.REFUSED);
     }
 
     @Test
@@ -310,8 +309,8 @@ public abstract class TelephonyProviderContract {
 
         assertThat(vendor.callDetail(wanted.ucid(), yesterday)).contains(wanted);
 
-        TelephonyFault third = catchThrowableOfType(
-                TelephonyFault.class, () -> vendor.callDetail(wanted.ucid(), yesterday));
+        TelephonyFault third =
+                catchThrowableOfType(TelephonyFault.class, () -> vendor.callDetail(wanted.ucid(), yesterday));
         assertThat(third.kind()).isEqualTo(Kind.LIMIT);
         assertThat(third.retryAfter()).isPresent();
     }

@@ -306,8 +306,7 @@ class TelephonyIT {
         TelephonyDesk desk = TelephonyDesk.of(hospital, hospital.agent(AGENT));
         Patience.soon("ready")
                 .until(() -> desk.state().equals("READY")
-                        || (desk.choose("Ready").status() == 200
-                                && desk.state().equals("READY")));
+                        || (desk.choose("Ready").status() == 200 && desk.state().equals("READY")));
         return desk;
     }
 

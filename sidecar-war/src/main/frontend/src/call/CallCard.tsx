@@ -55,7 +55,7 @@ export function CallCard({ work, zone, onDone }: { work: CallWork; zone: string;
         {live && <CallChips work={work} />}
       </div>
       {live && <SupervisorBadge ucid={work.ucid} />}
-      {work.left && (
+      {live && work.left && (
         <p className="banner" data-kind="info">
           {t('call.left')}
         </p>

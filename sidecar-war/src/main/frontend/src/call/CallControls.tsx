@@ -48,10 +48,9 @@ export function CallControls({ work }: { work: CallWork }) {
             </button>
           </>
         )}
-        <span className="grow" />
         <button
           type="button"
-          className="btn btn-danger"
+          className="btn btn-danger call-end"
           disabled={running === 'end'}
           onClick={() => order('end', () => calls.control(ucid, 'KICK_CALL'))}
         >

@@ -5,7 +5,7 @@ import { t } from '../i18n';
 import { OverCard } from '../wrapup/OverCard';
 import { CallCard } from './CallCard';
 import { useCalls } from './CallsProvider';
-import type { CallWork } from './callWork';
+import { type CallWork, hasUntold } from './callWork';
 import { isOutbound } from './outbound';
 
 /** The agent's calls, and the voice that announces a new one and the end of one. */
@@ -37,10 +37,9 @@ export function CallPanel({ zone, onDone }: { zone: string; onDone(): void }) {
   );
 }
 
-/** Nothing is asked any more; unless the agent has said something that nobody has saved yet. */
-function isOver({ phase, over, draft }: CallWork): boolean {
-  const unsaved = over?.kind === 'unsaid' && (draft.notes !== '' || draft.disposition !== undefined);
-  return phase === 'over' && !unsaved;
+/** Nothing is asked any more; unless the agent has said something that nobody has heard yet. */
+function isOver(work: CallWork): boolean {
+  return work.phase === 'over' && !(work.over?.kind === 'unsaid' && hasUntold(work));
 }
 
 function ringingFirst(a: CallWork, b: CallWork): number {

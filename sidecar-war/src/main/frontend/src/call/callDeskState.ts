@@ -48,7 +48,7 @@ export function applyToCalls(state: CallDeskState, event: CallDeskEvent): CallDe
     case 'saving':
       return change(state, event.ucid, (work) => ({ ...work, saving: event.saving }));
     case 'left':
-      return change(state, event.ucid, (work) => ({ ...work, left: true }));
+      return change(state, event.ucid, (work) => ({ ...work, left: { notes: work.draft.notes } }));
     case 'over':
       return change(state, event.ucid, (work) => overBecause(work, event.over));
     case 'done':

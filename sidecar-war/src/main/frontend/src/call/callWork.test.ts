@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgentNow, LiveCall } from '../api/types';
 import { agentIn, deskWith, dialled, liveCall } from '../testing/calls';
 import { applyToCalls, type CallDeskEvent, type CallDeskState, callDeskOf } from './callDeskState';
+import { hasUntold } from './callWork';
 
 const saw = (agent: AgentNow | undefined, ...calls: LiveCall[]): CallDeskEvent => ({
   type: 'desk',
@@ -96,4 +97,12 @@ test('each call is its own work: notes, mute and the end of one do not touch the
     ['1', 'one', false],
     ['2', '', true],
   ]);
+});
+
+test('what the page said when it was left is not asked for again; what is written later is', () => {
+  const left: CallDeskEvent = { type: 'left', ucid: '1' };
+  const untold = (...events: CallDeskEvent[]) => after(inCall, ...events).works.map(hasUntold);
+  expect(untold(typed('asked for Dr Rao'))).toEqual([true]);
+  expect(untold(typed('asked for Dr Rao'), left)).toEqual([false]);
+  expect(untold(typed('asked for Dr Rao'), left, typed('asked for Dr Rao, Tuesday'))).toEqual([true]);
 });

@@ -23,8 +23,8 @@ export interface CallWork {
   readonly wrappedUp: boolean;
   /** The disposition is on its way to the server. */
   readonly saving: boolean;
-  /** The page was left, and the call entered as one to call back. */
-  readonly left: boolean;
+  /** The page was left, and the call entered as one to call back, with the notes typed until then. */
+  readonly left: { readonly notes: string } | undefined;
 }
 
 export type Phase = 'live' | 'wrapUp' | 'over';
@@ -63,7 +63,7 @@ export function begun(call: LiveCall, task: Task = {}): CallWork {
     guest: undefined,
     wrappedUp: false,
     saving: false,
-    left: false,
+    left: undefined,
   };
 }
 
@@ -90,6 +90,11 @@ function stillThere(work: CallWork, call: LiveCall, agent: AgentNow | undefined)
   return after
     ? { ...now, phase: 'wrapUp', wrappedUp: true, draft: suggested(now) }
     : { ...now, phase: 'live' };
+}
+
+/** Something is written or chosen here that nobody has been told yet. */
+export function hasUntold({ draft, left }: CallWork): boolean {
+  return draft.disposition !== undefined || (draft.notes !== '' && draft.notes !== left?.notes);
 }
 
 export function overBecause(work: CallWork, over: Over): CallWork {

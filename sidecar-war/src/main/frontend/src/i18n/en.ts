@@ -100,11 +100,11 @@ export const en = {
   'call.answerOnPhone': 'Answer it on your phone.',
   'call.calling': 'Calling …',
   'call.callingWho': 'Calling {who}',
-  'call.guest': 'In conference with {number}',
+  'call.guest': 'With {number}',
   'call.whisper': '{name} is whispering to you',
   'call.barge': '{name} is in the call',
   'call.aSupervisor': 'A supervisor',
-  'call.left': 'You left this page during the call, so it was saved as “Callback requested”.',
+  'call.left': 'You left this page during the call, so it was saved as “Callback requested”. That stands.',
   'call.announceEnded': 'The call has ended. Say what came of it.',
 
   'transfer.number': 'Phone number, or agent id of a colleague',

@@ -15,7 +15,8 @@ public record Supposition(Fact fact, Operand value) {
         return condition.comparisons().anyMatch(comparison -> fact.influences(comparison.fact())) && mayHold(condition);
     }
 
-    private boolean mayHold(Condition condition) {
+    /** Whether the condition is not ruled out. */
+    public boolean mayHold(Condition condition) {
         if (condition instanceof All all) {
             return all.parts().stream().allMatch(this::mayHold);
         }

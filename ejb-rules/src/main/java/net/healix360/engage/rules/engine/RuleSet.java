@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import net.healix360.engage.rules.PriorityConfig;
 import net.healix360.engage.rules.Score;
 import net.healix360.engage.rules.SlaClock;
+import net.healix360.engage.rules.TaskType;
 import net.healix360.engage.rules.WorkItem;
+import net.healix360.engage.rules.condition.Supposition;
 import net.healix360.engage.rules.fact.Fact;
 import net.healix360.engage.rules.fact.Facts;
+import net.healix360.engage.rules.fact.Operand;
 import net.healix360.engage.rules.rule.Rule;
 import net.healix360.engage.rules.rule.RuleBook;
 
@@ -22,6 +27,7 @@ import net.healix360.engage.rules.rule.RuleBook;
 public final class RuleSet {
     private final RuleBook book;
     private final ScoringRule[] scoring;
+    private final Map<TaskType, ScoringRule[]> byType = new EnumMap<>(TaskType.class);
     private final CampaignFactor campaigns;
     private final boolean asksForAge;
 
@@ -31,6 +37,9 @@ public final class RuleSet {
                 .filter(ScoringRule::ranksWorklist)
                 .map(rule -> ScoringRule.of(rule, book.priorities()))
                 .toArray(ScoringRule[]::new);
+        for (TaskType type : TaskType.values()) {
+            byType.put(type, rulesFor(type));
+        }
         this.campaigns = new CampaignFactor(book.priorities());
         this.asksForAge = Arrays.stream(scoring)
                 .flatMap(rule -> rule.rule().conditions().comparisons())
@@ -70,8 +79,7 @@ public final class RuleSet {
         for (WorkItem item : items) {
             ranked[i++] = ranked(item, now);
         }
-        Arrays.sort(ranked, Ranked.ORDER);
-        return List.of(ranked);
+        return RankOrder.of(ranked);
     }
 
     /** One item with what it is ranked by. */
@@ -80,8 +88,8 @@ public final class RuleSet {
         Facts facts = item.facts().at(now, clock.elapsedPercent());
         double slaMultiplier = clock.multiplier();
         double sum = 0;
-        for (ScoringRule rule : scoring) {
-            if (rule.enabled() && rule.check().holds(facts)) {
+        for (ScoringRule rule : byType.get(item.type())) {
+            if (rule.check().holds(facts)) {
                 sum += rule.contribution(slaMultiplier, rule.campaign() ? campaigns.of(facts) : 1);
             }
         }
@@ -131,6 +139,14 @@ public final class RuleSet {
         }
         Instant minute = item.facts().nextMinute(now);
         return minute.isBefore(percent) ? minute : percent;
+    }
+
+    /** The rules that are on and that an item of this type does not rule out by its type alone. */
+    private ScoringRule[] rulesFor(TaskType type) {
+        Supposition ofType = new Supposition(Fact.CALL_TASK_TYPE, new Operand.Text(type.wireName()));
+        return Arrays.stream(scoring)
+                .filter(rule -> rule.enabled() && ofType.mayHold(rule.rule().conditions()))
+                .toArray(ScoringRule[]::new);
     }
 
     private int slaMinutes(WorkItem item) {

@@ -1,6 +1,5 @@
 package net.healix360.engage.rules.fact;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** Waiting time as everybody here counts it: whole minutes, rounded half up, and never below zero. */
@@ -11,7 +10,8 @@ public final class Minutes {
     private Minutes() {}
 
     public static long between(Instant begin, Instant now) {
-        return Math.max(0, (Duration.between(begin, now).toSeconds() + HALF) / SECONDS);
+        long seconds = now.getEpochSecond() - begin.getEpochSecond() - (now.getNano() < begin.getNano() ? 1 : 0);
+        return Math.max(0, (seconds + HALF) / SECONDS);
     }
 
     /** The first instant at which so many minutes, at least one, have passed. */

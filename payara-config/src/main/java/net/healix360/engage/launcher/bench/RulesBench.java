@@ -21,7 +21,7 @@ public record RulesBench(Settings settings) implements Benchmark {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 jar.toString(),
-                settings.artefact(MODULE + "/src/main/node").toString());
+                settings.artefact(MODULE + "/src/bench/node").toString());
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class TelephonyAccount {
             "Wrong Number",
             "Not Interested");
     private static final int KNOWN_CALLERS = 60;
-    private static final int WRAP_UP_SECONDS = 20;
+    private static final int WRAP_UP_SECONDS = 60;
 
     private final ProductSecrets secrets;
     private final ObjectNode account = new ObjectMapper().createObjectNode();

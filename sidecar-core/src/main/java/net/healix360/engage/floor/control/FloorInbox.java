@@ -81,8 +81,13 @@ public class FloorInbox {
     }
 
     /** Gives what is no event of the vendor its place among them: listeners hear all in the order of the journal. */
-    public synchronized void note(JournalEntry entry) {
-        journal.append(List.of(entry)).forEach(journaled::fire);
+    public void note(JournalEntry entry) {
+        note(List.of(entry));
+    }
+
+    /** Several at once, in their order. */
+    public synchronized void note(List<JournalEntry> entries) {
+        journal.append(entries).forEach(journaled::fire);
     }
 
     private List<InboundEvent> unseen(List<InboundEvent> events) {

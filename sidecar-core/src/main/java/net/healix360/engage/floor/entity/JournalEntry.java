@@ -36,6 +36,9 @@ public record JournalEntry(
     /** A supervisor came into an agent's call, changed the mode, or left. */
     public static final String BARGE = "barge";
 
+    /** A call's recording became known; the body is ours and has no address of the vendor's. */
+    public static final String RECORDING = "recording";
+
     /** Nobody could read it; kept for diagnosis, without effect. */
     public static final String IGNORED = "IGNORED";
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import net.healix360.engage.calls.entity.CallSummary;
+import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.calls.entity.CallCorrection;
+import net.healix360.engage.calls.entity.CallRecord;
+import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.replica.entity.PlatformWrite;
 
@@ -13,19 +16,46 @@ public interface CallBook {
 
     /** Reads and writes that take effect together or not at all. */
     interface Page {
-        Optional<CallSummary> call(String ucid);
+        /** The call with that UCID, be it the call's own or that of one of its legs. */
+        Optional<CallRecord> call(Ucid ucid);
+
+        /** @param legs further UCIDs under which the call is found from now on */
+        void save(CallRecord call, List<CallCorrection> corrections, List<Ucid> legs);
+
+        Optional<MissedCall> missedCall(String id);
 
         Optional<MissedCall> openMissedCallFrom(String callerPhone);
 
-        void save(CallSummary summary);
+        /** The entry on which that call counts. */
+        Optional<MissedCall> entryOf(Ucid ucid);
+
+        /** The call counts on that entry, and no second time. */
+        void count(Ucid ucid, MissedCall entry);
+
+        /** The call counts on no entry any more. */
+        void uncount(Ucid ucid);
+
+        /** The entries that this agent is still to call back. */
+        List<MissedCall> pendingOf(AgentId owner);
+
+        /** Who has waited longest without an owner. */
+        Optional<MissedCall> longestWaiting();
 
         void save(MissedCall missedCall);
 
+        /** A call's write shows in the local copy at once. */
         void owe(PlatformWrite write);
     }
 
     /** Runs the work in one transaction; when it returns, what it wrote is durable. */
     <T> T write(Function<Page, T> work);
+
+    Optional<CallRecord> call(Ucid ucid);
+
+    /** Calls that took place, latest first. */
+    CallPage calls(CallFilter filter);
+
+    List<CallCorrection> corrections(Ucid ucid);
 
     MissedCallPage missedCalls(MissedCallFilter filter);
 
@@ -34,4 +64,7 @@ public interface CallBook {
 
     /** A page of the list with the number of all rows that match. */
     record MissedCallPage(List<MissedCall> items, long total, Optional<String> nextCursor) {}
+
+    /** A page of the list with the number of all rows that match. */
+    record CallPage(List<CallRecord> items, long total, Optional<String> nextCursor) {}
 }

@@ -36,6 +36,10 @@ public record MissedCallFilter(
         return new MissedCallFilter(status, owner, ucid, search, limit, Optional.of(page));
     }
 
+    public MissedCallFilter of(AgentId wanted) {
+        return new MissedCallFilter(status, Optional.of(wanted), ucid, search, limit, cursor);
+    }
+
     public MissedCallFilter with(CallbackStatus wanted) {
         return new MissedCallFilter(Optional.ofNullable(wanted), owner, ucid, search, limit, cursor);
     }

@@ -3,16 +3,19 @@ package net.healix360.engage.missedcalls.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.Agent;
-import net.healix360.engage.calls.entity.CallSummary;
+import net.healix360.engage.calls.entity.CallFact;
+import net.healix360.engage.calls.entity.CallRecord;
+import net.healix360.engage.calls.entity.CallSource;
+import net.healix360.engage.calls.entity.CallWord;
+import net.healix360.engage.calls.entity.CallWord.Saying;
 import net.healix360.engage.calls.entity.Direction;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.foundation.logging.EventLogger;
@@ -22,8 +25,6 @@ import net.healix360.engage.replica.control.Records;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
 import net.healix360.engage.replica.entity.RecordsChanged;
-import net.healix360.engage.rules.PriorityConfig;
-import net.healix360.engage.rules.TaskType;
 
 /**
  * Takes calls that the platform knows and this hospital's own book does not: after a volume was lost, the queue of
@@ -32,8 +33,22 @@ import net.healix360.engage.rules.TaskType;
 @ApplicationScoped
 public class RestoredCalls {
     private static final EventLogger LOG = EventLogger.of(RestoredCalls.class);
-    private static final Duration SLA =
-            Duration.ofMinutes(PriorityConfig.starter().of(TaskType.MISSED_CALL).slaMinutes());
+    private static final Map<CallFact, String> TEXTS = Map.of(
+            CallFact.DID, "callSourceNumber",
+            CallFact.CAMPAIGN_NAME, "campaignName",
+            CallFact.DISPOSITION, "disposition",
+            CallFact.RECORDING_URL, "recordingUrl",
+            CallFact.TRANSFER_TYPE, "transferType",
+            CallFact.TRANSFERRED_TO, "transferredTo",
+            CallFact.LEAD_ID, "leadId",
+            CallFact.PATIENT_ID, "patientId");
+    private static final Map<CallFact, String> SECONDS = Map.of(
+            CallFact.DURATION_SEC, "durationSec",
+            CallFact.TALK_SEC, "talkSec",
+            CallFact.HOLD_SEC, "holdSec",
+            CallFact.WRAP_SEC, "wrapSec",
+            CallFact.HANDLING_SEC, "handlingSec",
+            CallFact.RESPONSE_SEC, "responseSec");
 
     private CallBook book;
     private Records records;
@@ -67,42 +82,47 @@ public class RestoredCalls {
         }
     }
 
-    private boolean restore(CallBook.Page page, PlatformRecord call) {
-        CallSummary summary = summary(call);
-        if (page.call(summary.ucid().value()).isPresent()) {
+    private boolean restore(CallBook.Page page, PlatformRecord record) {
+        CallRecord call = call(record);
+        if (page.call(call.ucid()).isPresent()) {
             return false;
         }
-        page.save(summary);
-        status(call).ifPresent(status -> enqueue(page, summary, call, status));
+        page.save(call, List.of(), List.of());
+        status(record).ifPresent(status -> enqueue(page, call, record, status));
         return true;
     }
 
     /** One number has one open entry: what is open here already wins. */
-    private static void enqueue(CallBook.Page page, CallSummary summary, PlatformRecord call, CallbackStatus status) {
+    private static void enqueue(CallBook.Page page, CallRecord call, PlatformRecord record, CallbackStatus status) {
+        String phone = call.text(CallFact.CALLER_PHONE).orElse("");
         boolean open = status == CallbackStatus.PENDING_CALLBACK;
-        if (!open || page.openMissedCallFrom(summary.callerPhone()).isEmpty()) {
-            page.save(new MissedCall(
-                    summary.ucid().value(),
-                    summary.ucid(),
-                    summary.callerPhone(),
-                    Optional.empty(),
-                    summary.did(),
-                    summary.campaignName(),
-                    summary.endedAt(),
-                    status,
-                    call.number("missedCallCount").map(Long::intValue).orElse(1),
-                    summary.endedAt().plus(SLA),
-                    Optional.empty(),
-                    true));
+        if (!open || page.openMissedCallFrom(phone).isEmpty()) {
+            MissedCall entry = entry(call, phone, record, status);
+            page.save(entry);
+            page.count(call.ucid(), entry);
         }
     }
 
+    private static MissedCall entry(CallRecord call, String phone, PlatformRecord record, CallbackStatus status) {
+        Instant missedAt = call.instant(CallFact.ENDED_AT).orElseThrow();
+        return new MissedCall(
+                call.ucid().value(),
+                call.ucid(),
+                phone,
+                Optional.empty(),
+                call.text(CallFact.DID).orElse(""),
+                call.text(CallFact.CAMPAIGN_NAME).orElse(""),
+                missedAt,
+                status,
+                record.number("missedCallCount").map(Long::intValue).orElse(1),
+                missedAt.plus(QueueEntries.SLA),
+                Optional.empty(),
+                true,
+                record.instant("callbackAttemptedAt"));
+    }
+
     private static Optional<CallbackStatus> status(PlatformRecord call) {
-        return Arrays.stream(CallbackStatus.values())
-                .filter(status -> call.text("callbackStatus")
-                        .filter(status.name()::equals)
-                        .isPresent())
-                .findFirst();
+        return call.text("callbackStatus").flatMap(CallbackStatus::named);
     }
 
     /** Without these it is no call of ours: somebody made the record by hand. */
@@ -112,27 +132,26 @@ public class RestoredCalls {
                 && call.text("direction").isPresent();
     }
 
-    private CallSummary summary(PlatformRecord call) {
-        Instant startedAt = call.instant("startedAt").orElseThrow();
-        Optional<Agent> agent = call.text("agentId").flatMap(this::agentOf);
-        return new CallSummary(
-                new Ucid(call.text("ucid").orElseThrow()),
-                call.text("direction").orElseThrow().equals(Direction.OUTBOUND.name())
-                        ? Direction.OUTBOUND
-                        : Direction.INBOUND,
-                call.text("callStatus").filter("ANSWERED"::equals).isPresent(),
-                call.text("callerPhone").orElse(""),
-                call.text("callSourceNumber").orElse(""),
-                call.text("campaignName").orElse(""),
-                startedAt,
-                call.instant("answeredAt"),
-                call.instant("endedAt").orElse(startedAt),
-                call.number("durationSec").orElse(0L),
-                call.number("talkSec").orElse(0L),
-                agent.map(Agent::id),
-                call.text("agentName").or(() -> agent.map(Agent::name)),
-                call.text("disposition"),
-                call.text("recordingUrl"));
+    private CallRecord call(PlatformRecord record) {
+        Instant startedAt = record.instant("startedAt").orElseThrow();
+        Optional<Agent> agent = record.text("agentId").flatMap(this::agentOf);
+        Saying word = CallWord.of(new Ucid(record.text("ucid").orElseThrow()), CallSource.EVENTS)
+                .text(CallFact.DIRECTION, record.text("direction").filter(RestoredCalls::isDirection))
+                .answered(record.text("callStatus").filter("ANSWERED"::equals).isPresent())
+                .text(CallFact.CALLER_PHONE, record.text("callerPhone"))
+                .at(CallFact.STARTED_AT, startedAt)
+                .at(CallFact.ENDED_AT, record.instant("endedAt").orElse(startedAt))
+                .at(CallFact.ANSWERED_AT, record.instant("answeredAt"))
+                .text(CallFact.AGENT_ID, agent.map(found -> found.id().value()))
+                .text(CallFact.AGENT_NAME, record.text("agentName").or(() -> agent.map(Agent::name)));
+        TEXTS.forEach((fact, field) -> word.text(fact, record.text(field)));
+        SECONDS.forEach((fact, field) -> record.number(field).ifPresent(seconds -> word.seconds(fact, seconds)));
+        return CallRecord.unheard(new Ucid(record.text("ucid").orElseThrow())).after(word.said());
+    }
+
+    private static boolean isDirection(String text) {
+        return Stream.of(Direction.values())
+                .anyMatch(direction -> direction.name().equals(text));
     }
 
     private Optional<Agent> agentOf(String recordId) {

@@ -1,4 +1,4 @@
 package net.healix360.engage.missedcalls.entity;
 
-/** A missed call was added to the queue or counted once more, and is durable. */
+/** An entry of the callback queue came, was counted once more, found or lost its owner or came nearer its end; durable. */
 public record MissedCallRecorded(MissedCall missedCall) {}

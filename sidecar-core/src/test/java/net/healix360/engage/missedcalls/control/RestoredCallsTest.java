@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.healix360.engage.agents.entity.AgentId;
-import net.healix360.engage.calls.entity.CallSummary;
+import net.healix360.engage.calls.entity.CallFact;
+import net.healix360.engage.calls.entity.CallRecord;
 import net.healix360.engage.fixture.Agents;
 import net.healix360.engage.fixture.MemoryCallBook;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
@@ -48,9 +49,9 @@ class RestoredCallsTest {
         told(call("u1", "ANSWERED", Map.of("agentId", "record-priya", "talkSec", 40L)));
 
         assertThat(book.queue()).isEmpty();
-        CallSummary call = book.calls().get(0);
+        CallRecord call = book.only();
         assertThat(call.answered()).isTrue();
-        assertThat(call.talkSeconds()).isEqualTo(40);
+        assertThat(call.seconds(CallFact.TALK_SEC)).contains(40L);
         assertThat(call.agentId()).contains(new AgentId("priya"));
     }
 
@@ -59,10 +60,7 @@ class RestoredCallsTest {
         told(call("u1", "ANSWERED", Map.of("talkSec", 40L)));
         told(call("u1", "ANSWERED", Map.of("talkSec", 99L)));
 
-        assertThat(book.calls())
-                .singleElement()
-                .extracting(CallSummary::talkSeconds)
-                .isEqualTo(40L);
+        assertThat(book.only().seconds(CallFact.TALK_SEC)).contains(40L);
     }
 
     @Test

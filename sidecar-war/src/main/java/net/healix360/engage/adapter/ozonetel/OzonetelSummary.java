@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.CallSummary;
 import net.healix360.engage.calls.entity.Disposition;
@@ -21,6 +22,8 @@ import net.healix360.engage.tenancy.control.Tenancy;
  */
 @ApplicationScoped
 public class OzonetelSummary {
+    private static final int LONGEST_AGENT = 128;
+
     private VendorTime time;
     private TelephonySettings texts;
 
@@ -69,7 +72,29 @@ public class OzonetelSummary {
                 fields.lastLeg("AgentName"),
                 texts.disposition(fields.get("CampaignName"), fields.get("Disposition"))
                         .map(Disposition::name),
-                fields.find("AudioFile"));
+                fields.find("AudioFile"),
+                handling(fields));
+    }
+
+    private static CallSummary.Handling handling(VendorFields fields) {
+        return new CallSummary.Handling(
+                VendorTime.seconds(fields.get("HoldDuration")),
+                VendorTime.seconds(fields.get("WrapUpDuration")),
+                offered(fields.get("AgentID")),
+                fields.find("TransferType").filter(type -> !type.equalsIgnoreCase("No Transfers")),
+                fields.find("TransferredTo"),
+                fields.get("HangupBy"),
+                fields.get("Comments"),
+                fields.get("UUI"));
+    }
+
+    /** Everybody in a chain such as {@code priya->arjun}; nobody is written as nothing or 0. */
+    private static List<AgentId> offered(String chain) {
+        return Stream.of(chain.split("->", -1))
+                .map(String::trim)
+                .filter(agent -> !agent.isEmpty() && !agent.equals("0") && agent.length() <= LONGEST_AGENT)
+                .map(AgentId::new)
+                .toList();
     }
 
     private static Optional<Ucid> ucid(VendorFields fields, List<FieldError> errors) {

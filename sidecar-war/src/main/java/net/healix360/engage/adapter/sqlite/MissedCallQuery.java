@@ -1,12 +1,9 @@
 package net.healix360.engage.adapter.sqlite;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import org.jdbi.v3.core.Handle;
@@ -21,7 +18,11 @@ final class MissedCallQuery {
         this.filter = filter;
         filter.status().ifPresent(status -> where("status = :status", "status", status.name()));
         filter.owner().ifPresent(owner -> where("owner = :owner", "owner", owner.value()));
-        filter.ucid().ifPresent(ucid -> where("(id = :ucid OR ucid = :ucid)", "ucid", ucid));
+        filter.ucid()
+                .ifPresent(ucid -> where(
+                        "(id = :ucid OR ucid = :ucid OR id IN (SELECT entry_id FROM missed_ucid WHERE ucid = :ucid))",
+                        "ucid",
+                        ucid));
         filter.search()
                 .filter(text -> !text.isBlank())
                 .ifPresent(text ->
@@ -32,10 +33,10 @@ final class MissedCallQuery {
         List<String> all = new ArrayList<>(conditions);
         Map<String, Object> bound = new LinkedHashMap<>(values);
         filter.cursor().ifPresent(cursor -> {
-            String[] place = decode(cursor);
+            PlaceCursor place = PlaceCursor.parse(cursor);
             all.add("(missed_at, id) < (:cursorAt, :cursorId)");
-            bound.put("cursorAt", Long.parseLong(place[0]));
-            bound.put("cursorId", place[1]);
+            bound.put("cursorAt", place.at());
+            bound.put("cursorId", place.id());
         });
         return handle.createQuery(
                         "SELECT * FROM missed_call" + clause(all) + " ORDER BY missed_at DESC, id DESC LIMIT :most")
@@ -53,25 +54,7 @@ final class MissedCallQuery {
     }
 
     static String cursorAfter(MissedCall last) {
-        String place = last.missedAt().toEpochMilli() + ":" + last.id();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String[] decode(String cursor) {
-        try {
-            String place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (place.matches("\\d{1,18}:.+")) {
-                return place.split(":", 2);
-            }
-        } catch (IllegalArgumentException notBase64) {
-            throw malformed();
-        }
-        throw malformed();
-    }
-
-    private static RuntimeException malformed() {
-        return Problem.badRequest("malformed-cursor", "The cursor is not one that this list gave out.")
-                .asException();
+        return PlaceCursor.after(last.missedAt(), last.id());
     }
 
     private void where(String condition, String name, Object value) {

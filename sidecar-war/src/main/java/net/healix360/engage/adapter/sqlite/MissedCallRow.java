@@ -28,7 +28,9 @@ final class MissedCallRow {
                 row.getInt("attempts"),
                 Instant.ofEpochMilli(row.getLong("sla_due_at")),
                 Optional.ofNullable(row.getString("owner")).map(AgentId::new),
-                row.getBoolean("stored"));
+                row.getBoolean("stored"),
+                Optional.ofNullable(row.getString("callback_attempted_at"))
+                        .map(at -> Instant.ofEpochMilli(Long.parseLong(at))));
     }
 
     /** Updates by id only: a second open entry of one number is refused and never takes the first one's place. */
@@ -36,14 +38,15 @@ final class MissedCallRow {
         handle.createUpdate("""
                         INSERT INTO missed_call
                           (id, ucid, caller_phone, did, campaign_name, missed_at, status, attempts, sla_due_at,
-                           owner, stored)
+                           owner, stored, callback_attempted_at)
                         VALUES (:id, :ucid, :phone, :did, :campaign, :missedAt, :status, :attempts, :dueAt,
-                           :owner, :stored)
+                           :owner, :stored, :attemptedAt)
                         ON CONFLICT (id) DO UPDATE SET
                           ucid = excluded.ucid, caller_phone = excluded.caller_phone, did = excluded.did,
                           campaign_name = excluded.campaign_name, missed_at = excluded.missed_at,
                           status = excluded.status, attempts = excluded.attempts, sla_due_at = excluded.sla_due_at,
-                          owner = excluded.owner, stored = excluded.stored
+                          owner = excluded.owner, stored = excluded.stored,
+                          callback_attempted_at = excluded.callback_attempted_at
                         """)
                 .bind("id", call.id())
                 .bind("ucid", call.ucid().value())
@@ -56,6 +59,9 @@ final class MissedCallRow {
                 .bind("dueAt", call.slaDueAt().toEpochMilli())
                 .bind("owner", call.owner().map(AgentId::value).orElse(null))
                 .bind("stored", call.stored())
+                .bind(
+                        "attemptedAt",
+                        call.callbackAttemptedAt().map(Instant::toEpochMilli).orElse(null))
                 .execute();
     }
 }

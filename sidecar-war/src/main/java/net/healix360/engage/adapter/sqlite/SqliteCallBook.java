@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import net.healix360.engage.calls.entity.CallCorrection;
+import net.healix360.engage.calls.entity.CallRecord;
+import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.missedcalls.control.CallBook;
+import net.healix360.engage.missedcalls.control.CallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 
@@ -28,6 +32,21 @@ public class SqliteCallBook implements CallBook {
     @Override
     public <T> T write(Function<Page, T> work) {
         return volume.replicaWriter().inTransaction(handle -> work.apply(new SqlitePage(handle, clock.instant())));
+    }
+
+    @Override
+    public Optional<CallRecord> call(Ucid ucid) {
+        return volume.replicaReader().withHandle(handle -> SqlitePage.call(handle, ucid));
+    }
+
+    @Override
+    public CallPage calls(CallFilter filter) {
+        return volume.replicaReader().inTransaction(handle -> new CallQuery(filter).page(handle));
+    }
+
+    @Override
+    public List<CallCorrection> corrections(Ucid ucid) {
+        return volume.replicaReader().withHandle(handle -> CorrectionRow.of(handle, ucid));
     }
 
     @Override

@@ -182,7 +182,7 @@ public class SqliteReplica implements ReplicaStore {
                 .execute();
     }
 
-    private static SyncState state(Handle handle, RecordKind kind) {
+    static SyncState state(Handle handle, RecordKind kind) {
         return handle.createQuery("SELECT * FROM sync_state WHERE kind = :kind")
                 .bind("kind", kind.wireName())
                 .map((row, context) -> read(kind, row))

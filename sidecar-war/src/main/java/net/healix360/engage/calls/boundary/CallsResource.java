@@ -2,7 +2,10 @@ package net.healix360.engage.calls.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,18 +13,24 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import net.healix360.engage.calls.entity.Direction;
+import net.healix360.engage.calls.entity.Disposition;
+import net.healix360.engage.foundation.problem.FieldError;
+import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.replica.boundary.RecordLists;
 import net.healix360.engage.replica.boundary.RecordShape;
 import net.healix360.engage.replica.entity.RecordKind;
 
-/** Every call that the platform keeps (contract §6). */
+/** Every call (contract §6): from the local copy, where what is still owed to the platform shows at once. */
 @Path("/calls")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CallsResource {
+    private static final String RECORDING = "recordingUrl";
     private static final RecordShape SHAPE = RecordShape.of(RecordKind.CALL)
             .options("direction", Direction.class)
+            .options("disposition", Disposition.class)
             .calling("callSourceNumber", "did");
 
     @Inject
@@ -29,12 +38,37 @@ public class CallsResource {
 
     @GET
     public JsonObject list(@Context UriInfo address) {
-        return lists.page(SHAPE, address.getQueryParameters());
+        refuseTheVendorsAddress(address);
+        JsonObject page = lists.page(SHAPE, address.getQueryParameters());
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(CallsResource::withOurAddress)
+                .forEach(items::add);
+        return Json.createObjectBuilder(page).add("items", items).build();
     }
 
     @GET
     @Path("/{id}")
     public JsonObject one(@PathParam("id") String id) {
-        return lists.one(SHAPE, id);
+        return withOurAddress(lists.one(SHAPE, id));
+    }
+
+    private static JsonObject withOurAddress(JsonObject call) {
+        boolean recorded = call.get(RECORDING) != null && call.get(RECORDING) != JsonValue.NULL;
+        return recorded
+                ? Json.createObjectBuilder(call)
+                        .add(RECORDING, RecordingAddress.of(call.getString("ucid", "")))
+                        .build()
+                : call;
+    }
+
+    /** Neither guessed nor put in order: an address that is not shown does not leak otherwise. */
+    private static void refuseTheVendorsAddress(UriInfo address) {
+        var asked = address.getQueryParameters();
+        String sort = asked.containsKey("sort") ? String.valueOf(asked.getFirst("sort")) : "";
+        if (asked.containsKey("filter[" + RECORDING + "]") || sort.endsWith(RECORDING)) {
+            throw Problem.invalid(List.of(new FieldError(RECORDING, "is shown only; /api/recordings lists recordings")))
+                    .asException();
+        }
     }
 }

@@ -49,6 +49,11 @@ public class StreamMessages {
             Optional<AgentId> desk = Optional.ofNullable(entry.agentId()).map(AgentId::new);
             return Optional.of(new StreamMessage(entry.position(), JournalEntry.BARGE, desk, step));
         }
+        if (entry.kind().equals(JournalEntry.RECORDING)) {
+            JsonObject row = Json.createReader(new StringReader(entry.body())).readObject();
+            Optional<AgentId> handler = Optional.ofNullable(entry.agentId()).map(AgentId::new);
+            return Optional.of(new StreamMessage(entry.position(), JournalEntry.RECORDING, handler, row));
+        }
         if (entry.kind().equals(JournalEntry.MISSED_CALL)) {
             JsonObject row = Json.createReader(new StringReader(entry.body())).readObject();
             Optional<AgentId> owner =

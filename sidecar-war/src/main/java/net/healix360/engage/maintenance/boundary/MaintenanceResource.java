@@ -21,9 +21,6 @@ import net.healix360.engage.identity.entity.Lock;
 import net.healix360.engage.telephony.boundary.ForAgent;
 import net.healix360.engage.telephony.boundary.OrderBody;
 import net.healix360.engage.telephony.boundary.RequestedAgent;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An operator frees a stuck agent (reference/helix-engage.md §3.10). Each names its agent: there is no default. */
@@ -35,10 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MaintenanceResource {
-
-    /** The body: whom. */
-    @Schema(name = "OperatorAgentOrder", requiredProperties = "agentId")
-    record Body(String agentId) {}
 
     @Inject
     private ForceReady forceReady;
@@ -55,8 +48,7 @@ public class MaintenanceResource {
     /** Out at the vendor, in again, ready. */
     @POST
     @Path("/force-ready")
-    public JsonObject forceReady(
-            @RequestBody(content = @Content(schema = @Schema(implementation = Body.class))) OrderBody body) {
+    public JsonObject forceReady(OrderBody body) {
         AgentId stuck = agent.id();
         logged(stuck, () -> {
             forceReady.force(stuck);
@@ -68,8 +60,7 @@ public class MaintenanceResource {
     /** Ends the session that holds the agent. */
     @POST
     @Path("/unlock-agent")
-    public JsonObject unlock(
-            @RequestBody(content = @Content(schema = @Schema(implementation = Body.class))) OrderBody body) {
+    public JsonObject unlock(OrderBody body) {
         AgentId held = agent.id();
         Optional<Lock> before = logged(held, () -> unlockAgent.unlock(held));
         JsonObjectBuilder answer = answer(held, before.isPresent() ? "unlocked" : "was not locked");

@@ -3,6 +3,7 @@ package net.healix360.engage.maintenance.boundary;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -14,7 +15,10 @@ import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.telephony.boundary.ProvedOtherwise;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Admits who knows the operator's secret, so many times a minute from one address; a wrong secret counts too. */
+/**
+ * Admits who knows the operator's secret, so many operations a minute from one address. A wrong secret counts too; looking
+ * how far a job is does not.
+ */
 @ForOperator
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -36,10 +40,28 @@ public class OperatorFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String address = connection.getRemoteAddr();
-        String operation = request.getUriInfo().getPath();
-        log.begin(operation, address);
-        pace.waitFor(address).ifPresent(wait -> {
+        log.begin(request.getUriInfo().getPath(), connection.getRemoteAddr());
+        boolean known = isKnown(request.getHeaderString(HEADER));
+        boolean looksOnly = request.getMethod().equals(HttpMethod.GET);
+        if (!known || !looksOnly) {
+            keepPace();
+        }
+        if (!known) {
+            log.end("refused: wrong secret");
+            throw Problem.notSignedIn("The operator secret is missing or wrong.")
+                    .asException();
+        }
+        ProvedOtherwise.asOperator(request);
+    }
+
+    private boolean isKnown(String offered) {
+        return offered != null
+                && MessageDigest.isEqual(
+                        secret.getBytes(StandardCharsets.UTF_8), offered.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void keepPace() {
+        pace.waitFor(connection.getRemoteAddr()).ifPresent(wait -> {
             log.end("refused: too often");
             throw Problem.of(
                             429,
@@ -50,14 +72,5 @@ public class OperatorFilter implements ContainerRequestFilter {
                     .with("retryAfterSeconds", wait.toSeconds())
                     .asException();
         });
-        String offered = request.getHeaderString(HEADER);
-        if (offered == null
-                || !MessageDigest.isEqual(
-                        secret.getBytes(StandardCharsets.UTF_8), offered.getBytes(StandardCharsets.UTF_8))) {
-            log.end("refused: wrong secret");
-            throw Problem.notSignedIn("The operator secret is missing or wrong.")
-                    .asException();
-        }
-        ProvedOtherwise.asOperator(request);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import net.healix360.engage.care.control.CallerDirectory;
 import net.healix360.engage.floor.control.FloorInbox;
 import net.healix360.engage.floor.entity.JournalEntry;
@@ -30,8 +31,7 @@ public class MissedCallJournal {
         Instant now = clock.instant();
         JournalEntry entry = new JournalEntry(
                 0,
-                "missed:" + call.id() + ":" + call.attempts() + ":" + call.status() + ":" + call.stored() + ":"
-                        + now.toEpochMilli(),
+                "missed:" + call.id() + ":" + UUID.randomUUID(),
                 JournalEntry.MISSED_CALL,
                 call.owner().map(Object::toString).orElse(null),
                 call.ucid().value(),

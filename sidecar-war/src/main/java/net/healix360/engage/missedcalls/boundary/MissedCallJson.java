@@ -27,6 +27,10 @@ public final class MissedCallJson {
                 .add("missedCallCount", call.attempts())
                 .add("slaDueAt", WireInstant.of(call.slaDueAt()))
                 .add("stored", call.stored());
+        call.callbackAttemptedAt()
+                .ifPresentOrElse(
+                        at -> json.add("callbackAttemptedAt", WireInstant.of(at)),
+                        () -> json.addNull("callbackAttemptedAt"));
         call.callerName().ifPresent(name -> json.add("callerName", name));
         call.owner().ifPresent(owner -> json.add("ownerAgentId", owner.value()));
         return json.build();

@@ -16,9 +16,6 @@ import net.healix360.engage.availability.control.Availability;
 import net.healix360.engage.availability.entity.Wish;
 import net.healix360.engage.desk.control.OutboundMarker;
 import net.healix360.engage.identity.control.VendorSeat;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an agent chooses to be. The state itself comes back by the vendor's events, not by the answer. */
@@ -32,14 +29,7 @@ public class AgentStateResource {
     private static final String STATES = "is Ready, Pause or Offline";
 
     /** The body of {@code agent-state}. */
-    @Schema(
-            name = "AgentStateOrder",
-            requiredProperties = {"agentId", "state"})
     record Body(String agentId, String state, String pauseReason) {}
-
-    /** The body of the aliases. */
-    @Schema(name = "AgentOrder", requiredProperties = "agentId")
-    record AgentBody(String agentId) {}
 
     @Inject
     private Availability availability;
@@ -58,8 +48,7 @@ public class AgentStateResource {
 
     @POST
     @Path("/agent-state")
-    public JsonObject choose(
-            @RequestBody(content = @Content(schema = @Schema(implementation = Body.class))) OrderBody body) {
+    public JsonObject choose(OrderBody body) {
         Optional<Wish> wish = body.required("state", state -> wish(state, body), STATES);
         body.refuseErrors();
         return choose(wish.orElseThrow());
@@ -67,24 +56,21 @@ public class AgentStateResource {
 
     @POST
     @Path("/agent-ready")
-    public JsonObject ready(
-            @RequestBody(content = @Content(schema = @Schema(implementation = AgentBody.class))) OrderBody body) {
+    public JsonObject ready(OrderBody body) {
         return choose(new Wish.Ready());
     }
 
     /** For an agent whom the vendor did not log in at sign-in. */
     @POST
     @Path("/agent-login")
-    public JsonObject login(
-            @RequestBody(content = @Content(schema = @Schema(implementation = AgentBody.class))) OrderBody body) {
+    public JsonObject login(OrderBody body) {
         seat.takeNow(agents.find(agent.id()).orElseThrow());
         return requested("Login");
     }
 
     @POST
     @Path("/agent-logout")
-    public JsonObject logout(
-            @RequestBody(content = @Content(schema = @Schema(implementation = AgentBody.class))) OrderBody body) {
+    public JsonObject logout(OrderBody body) {
         return choose(new Wish.Offline());
     }
 

@@ -17,9 +17,6 @@ import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.desk.control.CallControl;
 import net.healix360.engage.telephony.entity.CallCommand.Action;
 import net.healix360.engage.telephony.entity.RecordingAction;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an agent does to a live call of its own. */
@@ -34,15 +31,9 @@ public class CallControlResource {
             Map.of("pause", RecordingAction.PAUSE, "unPause", RecordingAction.RESUME);
 
     /** The body of {@code call-control}. */
-    @Schema(
-            name = "CallControlOrder",
-            requiredProperties = {"agentId", "ucid", "action"})
     record Body(String agentId, String ucid, String action, String conferenceNumber) {}
 
     /** The body of {@code recording}. */
-    @Schema(
-            name = "RecordingOrder",
-            requiredProperties = {"agentId", "ucid", "action"})
     record RecordingBody(String agentId, String ucid, String action) {}
 
     @Inject
@@ -56,8 +47,7 @@ public class CallControlResource {
 
     @POST
     @Path("/call-control")
-    public JsonObject control(
-            @RequestBody(content = @Content(schema = @Schema(implementation = Body.class))) OrderBody body) {
+    public JsonObject control(OrderBody body) {
         Optional<Ucid> ucid = body.required("ucid", Ucid::parse, "is no UCID");
         Optional<Action> action =
                 body.required("action", CallControlResource::action, "is one of " + List.of(Action.values()));
@@ -73,8 +63,7 @@ public class CallControlResource {
 
     @POST
     @Path("/recording")
-    public JsonObject recording(
-            @RequestBody(content = @Content(schema = @Schema(implementation = RecordingBody.class))) OrderBody body) {
+    public JsonObject recording(OrderBody body) {
         Optional<Ucid> ucid = body.required("ucid", Ucid::parse, "is no UCID");
         Optional<RecordingAction> action =
                 body.required("action", name -> Optional.ofNullable(RECORDING.get(name)), "is pause or unPause");

@@ -14,9 +14,6 @@ import net.healix360.engage.calls.entity.DialWish;
 import net.healix360.engage.calls.entity.PhoneNumber;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.desk.control.Dialling;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An agent calls somebody. */
@@ -30,9 +27,6 @@ public class DialResource {
     private static final int LONGEST_NAME = 100;
 
     /** The body of {@code dial}. */
-    @Schema(
-            name = "DialOrder",
-            requiredProperties = {"agentId", "phoneNumber"})
     record Body(String agentId, String phoneNumber, String campaignName, String leadId, String missedCallId) {}
 
     @Inject
@@ -42,8 +36,7 @@ public class DialResource {
     private RequestedAgent agent;
 
     @POST
-    public JsonObject dial(
-            @RequestBody(content = @Content(schema = @Schema(implementation = Body.class))) OrderBody body) {
+    public JsonObject dial(OrderBody body) {
         Optional<PhoneNumber> number = body.required(
                 "phoneNumber", PhoneNumber::dialable, "is no telephone number; give it with its area or country code");
         Optional<String> campaign = body.text("campaignName", LONGEST_NAME);

@@ -18,9 +18,6 @@ import net.healix360.engage.calls.entity.DispositionSource;
 import net.healix360.engage.calls.entity.DispositionWish;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.desk.control.Dispositions;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What came of a call: from its agent, or from the agent's page while it is being closed. */
@@ -37,9 +34,6 @@ public class DisposeResource {
             Arrays.stream(Disposition.values()).map(Disposition::name).collect(Collectors.joining(", "));
 
     /** The body of {@code dispose}. */
-    @Schema(
-            name = "DisposeOrder",
-            requiredProperties = {"agentId", "ucid"})
     record Body(
             String agentId,
             String ucid,
@@ -60,8 +54,7 @@ public class DisposeResource {
 
     @POST
     @TakesBeacons
-    public JsonObject dispose(
-            @RequestBody(content = @Content(schema = @Schema(implementation = Body.class))) OrderBody body) {
+    public JsonObject dispose(OrderBody body) {
         var settled = dispositions.dispose(wish(body));
         DisposedCall call = settled.call();
         return Json.createObjectBuilder()

@@ -2,6 +2,7 @@ package net.healix360.engage.tenancy.boundary;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,9 +18,13 @@ import net.healix360.engage.adapter.platform.HookSubscription;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.availability.control.Reconciliation;
 import net.healix360.engage.availability.control.WorkingDays;
+import net.healix360.engage.callrecords.control.CallEnrichment;
+import net.healix360.engage.callrecords.control.DisposedCallDetails;
 import net.healix360.engage.desk.control.AfterCallWork;
 import net.healix360.engage.desk.control.Dispositions;
 import net.healix360.engage.foundation.logging.EventLogger;
+import net.healix360.engage.missedcalls.control.AbandonedCalls;
+import net.healix360.engage.missedcalls.control.MissedCallOwners;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
 import net.healix360.engage.replica.control.Replica;
@@ -70,6 +75,34 @@ public class Jobs {
     @Inject
     private Supervision supervision;
 
+    @Resource
+    private ManagedExecutorService workers;
+
+    @Inject
+    private MissedCallOwners owners;
+
+    @Inject
+    private AbandonedCalls abandoned;
+
+    @Inject
+    private DisposedCallDetails details;
+
+    @Inject
+    private CallEnrichment enrichment;
+
+    @Inject
+    @ConfigProperty(name = "calls.abandoned-seconds", defaultValue = "60")
+    private long abandonedSeconds;
+
+    @Inject
+    @ConfigProperty(name = "calls.enrichment-seconds", defaultValue = "1800")
+    private long enrichmentSeconds;
+
+    /** Not at once: at a start the account's limit is needed elsewhere. */
+    @Inject
+    @ConfigProperty(name = "calls.enrichment-first-seconds", defaultValue = "90")
+    private long enrichmentFirst;
+
     @Inject
     private AfterCallWork afterCallWork;
 
@@ -98,6 +131,10 @@ public class Jobs {
             every(1_000, "after-call work", afterCallWork::disposeOverdue);
             every(1_000, "dispositions owed", dispositions::catchUp);
             every(HOUR_MILLIS, "recount", replica::recountAll);
+            every(200, "missed calls handed out", owners::handOut);
+            every(1_000, "details of disposed calls", details::ask);
+            every(abandonedSeconds * 1_000, "abandoned calls", abandoned::poll);
+            after(enrichmentFirst * 1_000, enrichmentSeconds * 1_000, "call enrichment", this::enrich);
             every(1_000, "agents as the vendor lists them", reconciliation::step);
             every(QUARTER_MILLIS, "agents' days", workingDays::rollUp);
         }
@@ -119,8 +156,17 @@ public class Jobs {
         }
     }
 
+    /** It waits for minutes between days, so it has a thread of its own. */
+    private void enrich() {
+        workers.execute(() -> run("call enrichment", enrichment::runRecent));
+    }
+
     private void every(long millis, String name, Runnable job) {
-        running.add(scheduler.scheduleWithFixedDelay(() -> run(name, job), 0, millis, TimeUnit.MILLISECONDS));
+        after(0, millis, name, job);
+    }
+
+    private void after(long firstMillis, long millis, String name, Runnable job) {
+        running.add(scheduler.scheduleWithFixedDelay(() -> run(name, job), firstMillis, millis, TimeUnit.MILLISECONDS));
     }
 
     /** A job that fails is logged and runs again at its next turn. */

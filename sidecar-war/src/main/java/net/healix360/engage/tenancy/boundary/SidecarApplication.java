@@ -6,7 +6,9 @@ import java.util.Set;
 import net.healix360.engage.adapter.redis.SessionsUnavailable;
 import net.healix360.engage.availability.boundary.AgentDaysResource;
 import net.healix360.engage.availability.boundary.PerformanceResource;
+import net.healix360.engage.calls.boundary.CallHistoryResource;
 import net.healix360.engage.calls.boundary.CallsResource;
+import net.healix360.engage.calls.boundary.RecordingsResource;
 import net.healix360.engage.care.boundary.AppointmentsResource;
 import net.healix360.engage.care.boundary.CallerResource;
 import net.healix360.engage.care.boundary.ClinicsResource;
@@ -20,10 +22,13 @@ import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
+import net.healix360.engage.maintenance.boundary.BackfillResource;
 import net.healix360.engage.maintenance.boundary.JobsResource;
 import net.healix360.engage.maintenance.boundary.MaintenanceResource;
 import net.healix360.engage.maintenance.boundary.OperatorFilter;
+import net.healix360.engage.missedcalls.boundary.MissedCallsOfDayResource;
 import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
+import net.healix360.engage.missedcalls.boundary.MissedQueueResource;
 import net.healix360.engage.outreach.boundary.CampaignsResource;
 import net.healix360.engage.outreach.boundary.FollowUpsResource;
 import net.healix360.engage.outreach.boundary.LeadActivitiesResource;
@@ -52,9 +57,11 @@ public class SidecarApplication extends Application {
                 AgentStateResource.class,
                 AppointmentsResource.class,
                 AuthResource.class,
+                BackfillResource.class,
                 BargeResource.class,
                 CallControlResource.class,
                 CallerResource.class,
+                CallHistoryResource.class,
                 CallsResource.class,
                 CampaignsResource.class,
                 ClinicsResource.class,
@@ -66,9 +73,12 @@ public class SidecarApplication extends Application {
                 JobsResource.class,
                 LeadActivitiesResource.class,
                 LeadsResource.class,
+                MissedCallsOfDayResource.class,
                 MaintenanceResource.class,
                 MissedCallsResource.class,
+                MissedQueueResource.class,
                 PatientsResource.class,
+                RecordingsResource.class,
                 PerformanceResource.class,
                 ReplicaResource.class,
                 SearchResource.class,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import net.healix360.engage.adapter.volume.TelephonyFile;
 import net.healix360.engage.agents.entity.AgentId;
@@ -65,24 +66,32 @@ class OzonetelSummaryTest {
     @Test
     void anAnsweredInboundCallIsReadFieldByField() {
         assertThat(summaries.read(ANSWERED))
-                .isEqualTo(
-                        new CallSummary(
-                                new Ucid("9062175860395512"),
-                                Direction.INBOUND,
-                                true,
-                                "919000000001",
-                                "918040000001",
-                                "Inbound_918040000001",
-                                Instant.parse("2025-09-23T05:05:55Z"),
-                                Optional.of(Instant.parse("2025-09-23T05:06:02Z")),
-                                Instant.parse("2025-09-23T05:09:40Z"),
-                                225,
-                                218,
-                                Optional.of(new AgentId("priya")),
-                                Optional.of("Priya N"),
-                                Optional.of("APPOINTMENT_BOOKED"),
-                                Optional.of(
-                                        "https://recordings.example.org/helix_demo/helix_demo_9062175860395512_20250923103555.mp3")));
+                .isEqualTo(new CallSummary(
+                        new Ucid("9062175860395512"),
+                        Direction.INBOUND,
+                        true,
+                        "919000000001",
+                        "918040000001",
+                        "Inbound_918040000001",
+                        Instant.parse("2025-09-23T05:05:55Z"),
+                        Optional.of(Instant.parse("2025-09-23T05:06:02Z")),
+                        Instant.parse("2025-09-23T05:09:40Z"),
+                        225,
+                        218,
+                        Optional.of(new AgentId("priya")),
+                        Optional.of("Priya N"),
+                        Optional.of("APPOINTMENT_BOOKED"),
+                        Optional.of(
+                                "https://recordings.example.org/helix_demo/helix_demo_9062175860395512_20250923103555.mp3"),
+                        new CallSummary.Handling(
+                                Optional.of(0L),
+                                Optional.of(30L),
+                                List.of(new AgentId("priya")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "UserHangup",
+                                "",
+                                "Appointments")));
     }
 
     @Test
@@ -97,6 +106,34 @@ class OzonetelSummaryTest {
         assertThat(call.talkSeconds()).isZero();
         assertThat(call.disposition()).isEmpty();
         assertThat(call.recordingUrl()).isEmpty();
+    }
+
+    @Test
+    void aChainOfAgentsIsReadInItsOrderAndTheLastHandledIt() {
+        CallSummary call = read("AgentID", "priya->0->arjun->Meena");
+
+        assertThat(call.handling().agents())
+                .containsExactly(new AgentId("priya"), new AgentId("arjun"), new AgentId("meena"));
+        assertThat(call.agentId()).contains(new AgentId("meena"));
+    }
+
+    @Test
+    void aTransferIsToldWithWhereItWent() {
+        assertThat(summaries
+                        .read(ANSWERED.replace("No Transfers", "Blind")
+                                .replace("\"TransferredTo\":\"\"", "\"TransferredTo\":\"arjun\""))
+                        .handling())
+                .satisfies(handling -> {
+                    assertThat(handling.transferType()).contains("Blind");
+                    assertThat(handling.transferredTo()).contains("arjun");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-00:00:05", "", "null", "soon", "99:99:99"})
+    void aDurationThatIsNoneIsNotKnown(String text) {
+        assertThat(read("HoldDuration", text).handling().holdSeconds()).isEmpty();
+        assertThat(read("Duration", text).talkSeconds()).isZero();
     }
 
     @Test

@@ -11,22 +11,36 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.calls.entity.CallCorrection;
+import net.healix360.engage.calls.entity.CallFact;
+import net.healix360.engage.calls.entity.CallRecord;
+import net.healix360.engage.calls.entity.CallSource;
 import net.healix360.engage.calls.entity.CallSummary;
+import net.healix360.engage.calls.entity.CallWord;
+import net.healix360.engage.calls.entity.Direction;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.foundation.problem.ProblemException;
+import net.healix360.engage.missedcalls.control.CallBook;
+import net.healix360.engage.missedcalls.control.CallBook.CallPage;
 import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
+import net.healix360.engage.missedcalls.control.CallFilter;
+import net.healix360.engage.missedcalls.control.CallWords;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.replica.control.Outbox.Depth;
+import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.PlatformWrite;
 import net.healix360.engage.replica.entity.RecordKind;
+import net.healix360.engage.replica.entity.RecordQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,22 +70,154 @@ class SqliteCallBookTest {
 
     @Test
     void aCallComesBackAsItWasSaved() {
-        CallSummary missed = missed("u1");
-        CallSummary answered = answered("u2", "NO_ANSWER");
-        save(missed);
-        save(answered);
+        save(missed("u1"));
+        save(answered("u2", "NO_ANSWER"));
 
-        assertThat(call("u1")).contains(missed);
-        assertThat(call("u2")).contains(answered);
+        assertThat(call("u1")).contains(record(missed("u1")));
+        assertThat(call("u2")).contains(record(answered("u2", "NO_ANSWER")));
         assertThat(call("u3")).isEmpty();
     }
 
     @Test
-    void aLaterSummaryReplacesTheEarlierOne() {
-        save(answered("u1"));
-        save(answered("u1", "INFO_PROVIDED"));
+    void everythingThatCanBeKnownOfACallComesBack() {
+        CallRecord call = new CallRecord(new Ucid("u1"), everyFact(), CallSource.CDR);
+        save(call, List.of(), List.of());
 
-        assertThat(call("u1")).contains(answered("u1", "INFO_PROVIDED"));
+        assertThat(book.call(new Ucid("u1"))).contains(call);
+    }
+
+    @Test
+    void aCallOfWhichOnlyTheDeskToldIsThereAndOnNoList() {
+        CallRecord call = new CallRecord(
+                new Ucid("u1"), Map.of(CallFact.MISSED_CALL_ID, "m1", CallFact.ANSWERED, false), CallSource.EVENTS);
+        save(call, List.of(), List.of());
+
+        assertThat(call("u1")).contains(call);
+        assertThat(book.calls(CallFilter.all(10)).total()).isZero();
+    }
+
+    @Test
+    void aCallIsFoundByItsLegsToo() {
+        CallRecord call = record(answered("u1"));
+        save(call, List.of(), List.of(new Ucid("leg1"), new Ucid("leg2")));
+        save(call, List.of(), List.of(new Ucid("leg1")));
+
+        assertThat(call("leg2")).contains(call);
+        assertThat(book.call(new Ucid("leg1"))).contains(call);
+        assertThat(call("leg3")).isEmpty();
+    }
+
+    @Test
+    void correctionsAreKeptInTheirOrder() {
+        CallCorrection first = correction("10", "20", CallSource.SUMMARY);
+        CallCorrection second = correction("20", "15", CallSource.CDR);
+        save(record(answered("u1")), List.of(first), List.of());
+        save(record(answered("u1")), List.of(second), List.of());
+
+        assertThat(book.corrections(new Ucid("u1"))).containsExactly(first, second);
+        assertThat(book.corrections(new Ucid("u2"))).isEmpty();
+    }
+
+    @Test
+    void aCallCountsOnOneEntryUntilItCountsNoMore() {
+        MissedCall entry = entry("u1", "+919000000004", 0, CallbackStatus.PENDING_CALLBACK, Optional.empty());
+        save(entry);
+        book.write(page -> {
+            page.count(new Ucid("u7"), entry);
+            return entry;
+        });
+
+        assertThat(entryOf("u7")).contains(entry);
+        assertShows(filter(Optional.empty(), Optional.of("u7"), Optional.empty()), "u1");
+        book.write(page -> {
+            page.uncount(new Ucid("u7"));
+            return entry;
+        });
+        assertThat(entryOf("u7")).isEmpty();
+    }
+
+    @Test
+    void whoHasWaitedLongestWithoutAnOwnerIsNext() {
+        save(entry("u1", "+919000000001", 60, CallbackStatus.PENDING_CALLBACK, Optional.empty()));
+        save(entry("u2", "+919000000002", 0, CallbackStatus.PENDING_CALLBACK, Optional.of("priya")));
+        save(entry("u3", "+919000000003", 30, CallbackStatus.PENDING_CALLBACK, Optional.empty()));
+        save(entry("u4", "+919000000004", 0, CallbackStatus.CALLBACK_ATTEMPTED, Optional.of("priya")));
+
+        assertThat(book.write(CallBook.Page::longestWaiting).map(MissedCall::id))
+                .contains("u3");
+        List<MissedCall> priyas = book.write(page -> page.pendingOf(new AgentId("priya")));
+        assertThat(priyas).extracting(MissedCall::id).containsExactly("u2");
+    }
+
+    @Test
+    void callsAreListedLatestFirstAndEveryFilterCountsWhatItShows() {
+        save(answered("u1"));
+        save(missed("u2", "9000000005", NOON.plusSeconds(60)));
+        save(
+                record(answered("u3"))
+                        .after(CallWord.of(new Ucid("u3"), CallSource.CDR)
+                                .at(CallFact.STARTED_AT, NOON.plusSeconds(120))
+                                .text(CallFact.AGENT_ID, "meena")
+                                .text(CallFact.RECORDING_URL, "https://recordings.example.org/3.mp3")
+                                .text(CallFact.LEAD_ID, "lead-1")
+                                .said()),
+                List.of(),
+                List.of());
+        CallFilter all = CallFilter.all(10);
+
+        assertLists(all, "u3", "u2", "u1");
+        assertLists(all.of(Optional.of(new AgentId("meena"))), "u3");
+        assertLists(all.withRecording(), "u3");
+        assertLists(all.withoutLinks(), "u2", "u1");
+        assertLists(all.answered(Optional.of(false)), "u2");
+        assertLists(all.going(Optional.of(Direction.OUTBOUND)));
+        assertLists(all.between(Optional.of(NOON.plusSeconds(60)), Optional.of(NOON.plusSeconds(120))), "u2");
+    }
+
+    @Test
+    void pagesOfCallsHaveNoGapAndNoRepetition() {
+        IntStream.range(0, 25).forEach(n -> save(missed("u%02d".formatted(n), "9000000004", NOON.plusSeconds(n / 3))));
+        List<String> seen = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            CallPage page = book.calls(CallFilter.all(7).after(cursor));
+            page.items().forEach(call -> seen.add(call.ucid().value()));
+            cursor = page.nextCursor();
+        } while (cursor.isPresent());
+
+        assertThat(seen).hasSize(25).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void aCallShowsInTheLocalCopyAtOnceAndThePlatformsOwnRecordTakesItsPlace() {
+        SqliteRecords records = new SqliteRecords(volume);
+        SqliteReplica replica = new SqliteReplica(volume, Clock.systemUTC());
+        owe("u1", Map.of("ucid", "u1", "talkSec", 5L));
+        owe("u1", Map.of("ucid", "u1", "disposition", "NO_ANSWER"));
+
+        assertThat(callsIn(records)).singleElement().satisfies(shown -> {
+            assertThat(shown.number("talkSec")).contains(5L);
+            assertThat(shown.text("disposition")).contains("NO_ANSWER");
+        });
+        assertThat(records.pendingAmong(RecordKind.CALL, List.of("u1"))).containsExactly("u1");
+
+        outbox.paid(outbox.due(10));
+        replica.save(
+                RecordKind.CALL,
+                List.of(new PlatformRecord(
+                        RecordKind.CALL,
+                        "7c1f",
+                        Map.of("ucid", "u1", "talkSec", 5L, "disposition", "NO_ANSWER"),
+                        NOON,
+                        NOON,
+                        Optional.empty())));
+
+        assertThat(callsIn(records)).extracting(PlatformRecord::id).containsExactly("7c1f");
+        owe("u1", Map.of("ucid", "u1", "disposition", "INFO_PROVIDED"));
+        assertThat(callsIn(records)).singleElement().satisfies(shown -> {
+            assertThat(shown.id()).isEqualTo("7c1f");
+            assertThat(shown.text("disposition")).contains("INFO_PROVIDED");
+        });
     }
 
     @Test
@@ -106,7 +252,7 @@ class SqliteCallBookTest {
     @Test
     void whatFailsHalfWayChangesNothing() {
         assertThatThrownBy(() -> book.write(page -> {
-                    page.save(missed("u1"));
+                    page.save(record(missed("u1")), List.of(), List.of());
                     page.save(entry("u1", "+919000000004", 0, CallbackStatus.PENDING_CALLBACK, Optional.empty()));
                     page.owe(PlatformWrite.ofKey(RecordKind.CALL, "u1", Map.of()));
                     throw new IllegalStateException("power cut");
@@ -126,7 +272,7 @@ class SqliteCallBookTest {
         volume.close();
         open();
 
-        assertThat(call("u1")).contains(missed("u1"));
+        assertThat(call("u1")).contains(record(missed("u1")));
         assertThat(ids(list(MissedCallFilter.all(10)))).containsExactly("u1");
         assertThat(outbox.depth()).extracting(Depth::waiting).isEqualTo(1L);
     }
@@ -185,7 +331,7 @@ class SqliteCallBookTest {
         } while (cursor.isPresent());
 
         assertThat(seen).hasSize(25).doesNotHaveDuplicates();
-        assertThat(seen).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(seen).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -238,8 +384,48 @@ class SqliteCallBookTest {
         return new MissedCallFilter(Optional.empty(), owner.map(AgentId::new), ucid, search, 10, Optional.empty());
     }
 
-    private Optional<CallSummary> call(String ucid) {
-        return book.write(page -> page.call(ucid));
+    private void assertLists(CallFilter filter, String... ucids) {
+        CallPage page = book.calls(filter);
+        assertThat(page.items()).extracting(call -> call.ucid().value()).containsExactly(ucids);
+        assertThat(page.total()).isEqualTo(ucids.length);
+    }
+
+    private static List<PlatformRecord> callsIn(SqliteRecords records) {
+        return records.list(RecordKind.CALL, RecordQuery.where("ucid", "u1")).items();
+    }
+
+    private static Map<CallFact, Object> everyFact() {
+        Map<CallFact, Object> facts = new EnumMap<>(CallFact.class);
+        for (CallFact fact : CallFact.values()) {
+            facts.put(fact, value(fact));
+        }
+        return facts;
+    }
+
+    private static Object value(CallFact fact) {
+        if (fact.type() == Instant.class) {
+            return NOON.plusMillis(7);
+        }
+        if (fact.type() == Long.class) {
+            return 7L;
+        }
+        return fact.type() == Boolean.class ? (Object) true : fact.name();
+    }
+
+    private static CallCorrection correction(String from, String to, CallSource source) {
+        return new CallCorrection(new Ucid("u1"), CallFact.TALK_SEC, from, to, source, NOON);
+    }
+
+    private Optional<MissedCall> entryOf(String ucid) {
+        return book.write(page -> page.entryOf(new Ucid(ucid)));
+    }
+
+    private static CallRecord record(CallSummary summary) {
+        return CallRecord.unheard(summary.ucid()).after(CallWords.of(summary));
+    }
+
+    private Optional<CallRecord> call(String ucid) {
+        return book.write(page -> page.call(new Ucid(ucid)));
     }
 
     private Optional<MissedCall> openFrom(String phone) {
@@ -247,9 +433,13 @@ class SqliteCallBookTest {
     }
 
     private void save(CallSummary summary) {
+        save(record(summary), List.of(), List.of());
+    }
+
+    private void save(CallRecord call, List<CallCorrection> corrections, List<Ucid> legs) {
         book.write(page -> {
-            page.save(summary);
-            return summary;
+            page.save(call, corrections, legs);
+            return call;
         });
     }
 

@@ -9,9 +9,16 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import net.bytebuddy.ByteBuddy;
 import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.calls.entity.CallCorrection;
+import net.healix360.engage.calls.entity.CallFact;
+import net.healix360.engage.calls.entity.CallRecord;
+import net.healix360.engage.calls.entity.CallSource;
+import net.healix360.engage.calls.entity.CallWord;
+import net.healix360.engage.calls.entity.Direction;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.care.control.CallerDirectory;
 import net.healix360.engage.missedcalls.control.CallBook;
+import net.healix360.engage.missedcalls.control.CallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.MissedCall;
@@ -38,6 +45,8 @@ final class HospitalArchive {
                 .addAsLibrary(module("foundation"))
                 .addAsLibrary(module("ejb-rules"))
                 .addClasses(Worklist.class, RulesInForce.class, MissedCallQueue.class, CallBook.class, MissedCallFilter.class)
+                .addClasses(CallFilter.class, CallRecord.class, CallCorrection.class, CallFact.class, CallSource.class)
+                .addClasses(CallWord.class, CallWord.Saying.class, Direction.class)
                 .addClasses(CallerDirectory.class, Ucid.class, AgentId.class)
                 .addPackage(MissedCall.class.getPackage())
                 .addPackage(PlatformWrite.class.getPackage())

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import net.healix360.engage.calls.entity.CallCorrection;
+import net.healix360.engage.calls.entity.CallRecord;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.care.control.CallerDirectory;
 import net.healix360.engage.missedcalls.control.CallBook;
+import net.healix360.engage.missedcalls.control.CallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
@@ -24,6 +27,21 @@ public class Rehearsal implements CallBook, CallerDirectory {
     @Override
     public <T> T write(Function<Page, T> work) {
         throw new UnsupportedOperationException("nothing is written in this suite");
+    }
+
+    @Override
+    public Optional<CallRecord> call(Ucid ucid) {
+        return Optional.empty();
+    }
+
+    @Override
+    public CallPage calls(CallFilter filter) {
+        return new CallPage(List.of(), 0, Optional.empty());
+    }
+
+    @Override
+    public List<CallCorrection> corrections(Ucid ucid) {
+        return List.of();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package net.healix360.engage.simulator.control;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -32,15 +30,14 @@ final class CallsView {
         this.truth = new CallTruth(recordings);
     }
 
-    ObjectNode list(Query query) {
+    String list(Query query) {
         List<Call> calls = query.text("ucid").map(this::one).orElseGet(() -> many(query));
         int from = query.text("after").map(after -> 1 + position(calls, after)).orElse(0);
         int limit = (int) query.number("limit", USUAL_LIMIT, LARGEST_LIMIT);
         int to = Math.min(calls.size(), from + limit);
-        ObjectNode reply = JSON.createObjectNode();
-        ArrayNode rows = reply.putArray("calls");
+        Rows rows = new Rows("calls");
         calls.subList(from, to).forEach(call -> rows.add(truth.of(call)));
-        return reply.put("total", calls.size()).put("more", to < calls.size());
+        return rows.with(JSON.createObjectNode().put("total", calls.size()).put("more", to < calls.size()));
     }
 
     private List<Call> one(String ucid) {

@@ -75,7 +75,11 @@ public final class ControlApi {
     }
 
     private static void answer(Context ctx, JsonNode reply) {
-        ctx.contentType("application/json").result(reply.toString());
+        answer(ctx, reply.toString());
+    }
+
+    private static void answer(Context ctx, String json) {
+        ctx.contentType("application/json").result(json);
     }
 
     private ObjectNode state() {

@@ -1,7 +1,6 @@
 package net.healix360.engage.simulator.control;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import net.healix360.engage.simulator.vendor.LoggedRequest;
 import net.healix360.engage.simulator.vendor.RequestLog;
@@ -14,13 +13,12 @@ record RequestsView(RequestLog log) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int USUAL_LIMIT = 1_000;
 
-    ObjectNode list(Query query) {
+    String list(Query query) {
         int limit = (int) query.number("limit", USUAL_LIMIT, RequestLog.KEPT);
         long after = query.number("after", 0, Long.MAX_VALUE);
-        ObjectNode reply = JSON.createObjectNode();
-        ArrayNode rows = reply.putArray("requests");
-        log.list(query.text("path").orElse("/"), after, limit).forEach(request -> describe(request, rows.addObject()));
-        return reply.put("last", log.last());
+        Rows rows = new Rows("requests");
+        log.list(query.text("path").orElse("/"), after, limit).forEach(request -> rows.add(describe(request)));
+        return rows.with(JSON.createObjectNode().put("last", log.last()));
     }
 
     ObjectNode clear() {
@@ -28,8 +26,9 @@ record RequestsView(RequestLog log) {
         return JSON.createObjectNode().put("last", log.last());
     }
 
-    private static void describe(LoggedRequest request, ObjectNode row) {
-        row.put("number", request.number())
+    private static ObjectNode describe(LoggedRequest request) {
+        return JSON.createObjectNode()
+                .put("number", request.number())
                 .put("at", request.at().toString())
                 .put("epochMicros", request.epochMicros())
                 .put("method", request.method())

@@ -23,6 +23,6 @@ public final class Recordings {
 
     public String urlOf(Call call) {
         String file = userName + "_" + call.ucid() + "_" + VendorTime.compact(call.startedAt()) + ".mp3";
-        return base.resolve(PATH + "/" + userName + "/" + file).toString();
+        return base + PATH + "/" + userName + "/" + file;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -16,10 +17,11 @@ public final class VendorTime {
 
     private static final DateTimeFormatter DATE_TIME = format(PATTERN);
     private static final DateTimeFormatter DATE = format("yyyy-MM-dd");
-    private static final DateTimeFormatter TIME_OF_DAY = format("HH:mm:ss");
     private static final DateTimeFormatter COMPACT = format("yyyyMMddHHmmss");
 
     private static final int TWO_DIGITS = 10;
+    private static final int SECONDS_PER_MINUTE = 60;
+    private static final int SECONDS_PER_HOUR = 3600;
 
     private VendorTime() {}
 
@@ -32,7 +34,7 @@ public final class VendorTime {
     }
 
     public static String timeOfDay(Instant moment) {
-        return TIME_OF_DAY.format(moment);
+        return time(LocalTime.ofInstant(moment, ZONE).toSecondOfDay());
     }
 
     public static String compact(Instant moment) {
@@ -61,12 +63,16 @@ public final class VendorTime {
     }
 
     public static String duration(Duration length) {
-        // a report has hundreds of thousands of these
-        return twoDigits(length.toHours())
+        return time(length.toSeconds());
+    }
+
+    /** Without a formatter: a report has hundreds of thousands of these. */
+    private static String time(long seconds) {
+        return twoDigits(seconds / SECONDS_PER_HOUR)
                 + ':'
-                + twoDigits(length.toMinutesPart())
+                + twoDigits(seconds / SECONDS_PER_MINUTE % SECONDS_PER_MINUTE)
                 + ':'
-                + twoDigits(length.toSecondsPart());
+                + twoDigits(seconds % SECONDS_PER_MINUTE);
     }
 
     private static String twoDigits(long number) {

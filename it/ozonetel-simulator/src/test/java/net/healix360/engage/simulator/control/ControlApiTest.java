@@ -34,6 +34,11 @@ class ControlApiTest extends WireTest {
                     /sim/faults             | {"drop":2}                                                    | drop
                     /sim/day                | {"speed":0}                                                   | speed
                     /sim/day                | {"callsPerHour":-1}                                           | callsPerHour
+                    /sim/day                | {"hours":-1}                                                  | hours
+                    /sim/history            | {"did":"918041763400","day":"yesterday"}                      | day
+                    /sim/history            | {"did":"918041763400","day":"2025-01-01","calls":0}           | calls
+                    /sim/faults             | {"endpoints":{"/ca_apis/x":{"fault":"none"}}}                 | fault
+                    /sim/faults             | {"agentStatusLagSeconds":-1}                                  | agentStatusLagSeconds
                     /sim/reset              | {"seed":"one"}                                                | seed
                     """)
     void badInputIsRefusedByNameAndChangesNothing(String path, String body, String field) {
@@ -107,6 +112,19 @@ class ControlApiTest extends WireTest {
     }
 
     @Test
+    void aDayEndedByHandIsFinishedWhenTheLastSummaryIsDelivered() {
+        client.post("/sim/day", "{\"seed\":5,\"callsPerHour\":600,\"speed\":100,\"talkSeconds\":20}");
+        await().atMost(SOON).until(() -> receiver.arrivals("/summary").size() > 3);
+        assertThat(day().path("finished").asBoolean()).isFalse();
+        client.send("DELETE", "/sim/day", Map.of(), "");
+        assertThat(day().path("closed").asBoolean()).isTrue();
+        await().atMost(SOON.multipliedBy(3)).until(() -> day().path("finished").asBoolean());
+        int ended =
+                client.get("/sim/calls?limit=1", Map.of()).json().path("total").asInt();
+        assertThat(receiver.arrivals("/summary")).hasSize(ended);
+    }
+
+    @Test
     void pageAndItsPartsAreServed() {
         assertThat(client.get("/", Map.of()).body()).contains("Telephony simulator");
         assertThat(client.get("/page.js", Map.of()).body()).contains("/sim/state");
@@ -116,6 +134,10 @@ class ControlApiTest extends WireTest {
     private Client.Reply call(String fields) {
         return client.post(
                 "/sim/calls", "{\"did\":\"" + Accounts.RAMAIAH_DID + "\",\"callerId\":\"9000000001\"," + fields + "}");
+    }
+
+    private JsonNode day() {
+        return client.get("/sim/state", Map.of()).json().path("day");
     }
 
     private String state(String agentId) {

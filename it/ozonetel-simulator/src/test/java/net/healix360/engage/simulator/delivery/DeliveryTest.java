@@ -13,6 +13,8 @@ import net.healix360.engage.simulator.Receiver;
 import net.healix360.engage.simulator.Stage;
 import net.healix360.engage.simulator.WireTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryTest extends WireTest {
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -64,6 +66,30 @@ class DeliveryTest extends WireTest {
         JsonNode data = Stage.read(URLDecoder.decode(arrival.body().substring(5), StandardCharsets.UTF_8));
         assertThat(data.path("monitorUCID").asText()).isEqualTo(ucid);
         assertThat(data.path("Apikey").asText()).isEqualTo(Accounts.KEY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"callbackForm":"multipart"}                         | multipart/form-data | name="data"
+                    {"callbackForm":"json"}                              | application/json    | {"monitorUCID"
+                    {"callbackForm":"json","wrongContentType":true}      | text/plain          | {"monitorUCID"
+                    """)
+    void summaryTravelsInEveryFormThatReceiversHaveSeen(String switches, String contentType, String part) {
+        client.post("/sim/faults", switches);
+        placeCall("priya", 0);
+        await().atMost(SOON).until(() -> receiver.arrivals("/summary").size() == 1);
+        assertThat(receiver.arrivals("/summary").get(0).contentType()).startsWith(contentType);
+        assertThat(receiver.arrivals("/summary").get(0).body()).contains(part);
+    }
+
+    @Test
+    void summariesMayBeLostOrComeTwice() {
+        client.post("/sim/faults", "{\"callbackDrop\":true}");
+        placeCall("priya", 0);
+        await().atMost(SOON).until(() -> counter("callbacksDroppedByFault") == 1);
+        client.post("/sim/faults", "{\"callbackDuplicate\":true}");
+        placeCall("arjun", 0);
+        await().atMost(SOON).until(() -> receiver.arrivals("/summary").size() == 2);
     }
 
     @Test

@@ -104,6 +104,55 @@ class CallApiTest extends VendorWireTest {
         assertThat(state("arjun")).isEqualTo("IN_CALL");
     }
 
+    @Test
+    void whoeverIsKickedIsNamedByHisOwnNumber() {
+        String ucid = callInState("priya", "IN_CALL", 60);
+        assertThat(control("KICK_CALL", ucid, ",\"conferenceNumber\":\"09000000001\""))
+                .isEqualTo("{\"status\":\"Error\",\"message\":\"Please pass valid Conference number\"}");
+        assertThat(state("priya")).isEqualTo("IN_CALL");
+    }
+
+    @Test
+    void aNumberFromOutsideKeepsTheCallerWhenTheAgentLeaves() {
+        String ucid = callInState("priya", "IN_CALL", 60);
+        assertThat(control("CONFERENCE", ucid, ",\"conferenceNumber\":\"09000000009\""))
+                .contains("\"message\":\"dialing\"");
+        control("KICK_CALL", ucid, ",\"conferenceNumber\":\"500964\"");
+        assertThat(state("priya")).isEqualTo("ACW");
+        JsonNode call = client.get("/sim/calls?ucid=" + ucid, Map.of()).json().at("/calls/0");
+        assertThat(call.path("state").asText()).isEqualTo("ACTIVE");
+        assertThat(call.path("transferType").asText()).isEqualTo("Warm");
+        assertThat(call.path("transferredTo").asText()).isEqualTo("09000000009");
+    }
+
+    @Test
+    void whoeverHasTheSkillIsDialledForWhenNoAgentIsNamed() {
+        makeReady("meera");
+        assertThat(send(
+                        "/ca_apis/AgentManualDial",
+                        ",\"skill\":\"Global\",\"did\":\"" + Accounts.GLOBAL_DID
+                                + "\",\"customerNumber\":\"9000000002\""))
+                .hasToString("{\"status\":\"queued successfully\"}");
+        assertThat(state("meera")).isEqualTo("RINGING");
+    }
+
+    @Test
+    void dispositionsOfACampaignAreListed() {
+        assertThat(send("/ca_apis/DispositionAPIV2", ",\"action\":\"get\",\"did\":\"" + Accounts.RAMAIAH_DID + "\""))
+                .hasToString("{\"status\":\"Success\",\"details\":[\"Appointment Booked\",\"General Enquiry\"]}");
+    }
+
+    @Test
+    void theTruthCountsEachAcceptedDispositionAndSaysWhoSetIt() {
+        String ucid = callInState("priya", "ACW", 0);
+        dispose(ucid, ",\"disposition\":\"Enquiry\",\"autoRelease\":\"true\"");
+        dispose(ucid, ",\"disposition\":\"Other\"");
+        JsonNode call = client.get("/sim/calls?ucid=" + ucid, Map.of()).json().at("/calls/0");
+        assertThat(call.path("dispositionsReceived").asInt()).isEqualTo(1);
+        assertThat(call.path("dispositionBy").asText()).isEqualTo("api");
+        assertThat(call.path("disposition").asText()).isEqualTo("Enquiry");
+    }
+
     private JsonNode dial(String agentId, String number, String fields) {
         return send(
                 "/ca_apis/AgentManualDial",

@@ -1,6 +1,7 @@
 package net.healix360.engage.it.rules;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -24,20 +25,21 @@ public final class RulesBench {
     /** @param arguments the folder of the Node part */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT);
+        PrintStream figures = System.out;
+        System.setOut(System.err); // what JMH and its forks have to say is no figure
         for (RunResult run : run(Ranking.class)) {
-            System.out.println("× %s rules, 10,000 rows: %.2f ms (scored and put in order, one thread)"
+            figures.println("× %s rules, 10,000 rows: %.2f ms (scored and put in order, one thread)"
                     .formatted(rules(run), millis(run)));
         }
         for (RunResult run : run(Rescoring.class)) {
-            System.out.println(rescored(run));
+            figures.println(rescored(run));
         }
         for (RunResult run : run(Drools.class)) {
-            System.out.println(
-                    "Drools × %s rules, 10,000 rows: %.1f ms (scored only)".formatted(rules(run), millis(run)));
+            figures.println("Drools × %s rules, 10,000 rows: %.1f ms (scored only)".formatted(rules(run), millis(run)));
         }
         JsonRulesEngine node = new JsonRulesEngine(Path.of(arguments[0]));
         for (int rules : RULES) {
-            beside(node, Workload.of(rules)).forEach(System.out::println);
+            beside(node, Workload.of(rules)).forEach(figures::println);
         }
     }
 

@@ -28,6 +28,7 @@ class AgentStatesIT {
             choose(own, Map.of("agentId", agent, "state", "Pause", "pauseReason", "Training"));
             Patience.soon("in training")
                     .until(() -> supervisor.floor().stateOf(agent).equals("PAUSED"));
+            simulator.awaitAnotherSecond(agent);
             choose(own, Map.of("agentId", agent, "state", "Ready"));
             Patience.soon("ready again")
                     .until(() -> supervisor.floor().stateOf(agent).equals("READY"));

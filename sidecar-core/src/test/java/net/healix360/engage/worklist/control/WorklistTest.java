@@ -22,7 +22,9 @@ class WorklistTest {
 
     private final MemoryCallBook book = new MemoryCallBook();
     private final Worklist worklist = new Worklist(
-            new WorklistScorer(), new MissedCallQueue(book, phone -> Optional.empty()), new TurnableClock(NOON));
+            new WorklistScorer(),
+            new OpenItems(new MissedCallQueue(book, phone -> Optional.empty())),
+            new TurnableClock(NOON));
 
     @Test
     void whoHasWaitedLongestIsCalledFirst() {
@@ -31,7 +33,7 @@ class WorklistTest {
         put("old", Duration.ofHours(8));
 
         assertThat(worklist.of(PRIYA).rows())
-                .extracting(row -> row.missedCall().id())
+                .extracting(row -> row.item().id())
                 .containsExactly("late", "old", "young");
         assertThat(worklist.of(PRIYA).rows().get(0).score().clock().breached()).isTrue();
     }
@@ -42,9 +44,7 @@ class WorklistTest {
         put("c", Duration.ofSeconds(1));
         put("a", Duration.ofSeconds(1));
 
-        assertThat(worklist.of(PRIYA).rows())
-                .extracting(row -> row.missedCall().id())
-                .containsExactly("b", "a", "c");
+        assertThat(worklist.of(PRIYA).rows()).extracting(row -> row.item().id()).containsExactly("b", "a", "c");
     }
 
     @Test
@@ -54,9 +54,9 @@ class WorklistTest {
         put("arjuns", Optional.of(new AgentId("arjun")), CallbackStatus.PENDING_CALLBACK, "+919000000003");
 
         assertThat(worklist.of(PRIYA).rows())
-                .extracting(row -> row.missedCall().id())
+                .extracting(row -> row.item().id())
                 .containsExactlyInAnyOrder("mine", "nobodys");
-        assertThat(worklist.of(PRIYA).pendingMissedCalls()).isEqualTo(3);
+        assertThat(worklist.of(PRIYA).open()).isEqualTo(3);
     }
 
     @Test
@@ -74,7 +74,7 @@ class WorklistTest {
         IntStream.range(0, 250).forEach(n -> put("n" + n, Duration.ofMinutes(5)));
 
         assertThat(worklist.of(PRIYA).rows()).hasSize(251);
-        assertThat(worklist.of(PRIYA).rows().get(0).missedCall().id()).isEqualTo("forgotten");
+        assertThat(worklist.of(PRIYA).rows().get(0).item().id()).isEqualTo("forgotten");
     }
 
     private void put(String id, Duration waited) {

@@ -12,11 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import net.healix360.engage.foundation.time.WireInstant;
-import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.rules.Score;
 import net.healix360.engage.telephony.boundary.ForAgent;
 import net.healix360.engage.telephony.boundary.RequestedAgent;
 import net.healix360.engage.worklist.control.Worklist;
+import net.healix360.engage.worklist.entity.OpenItem;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who this agent should call next, with the reason for each place (contract §2, worklist). */
@@ -42,25 +42,21 @@ public class WorklistResource {
                 .add("generatedAt", WireInstant.of(ranked.generatedAt()))
                 .add("rulesVersion", ranked.rulesVersion())
                 .add("items", items)
-                .add("totals", Json.createObjectBuilder().add("missed_call", ranked.pendingMissedCalls()))
+                .add("totals", Json.createObjectBuilder().add("open", ranked.open()))
                 .build();
     }
 
     private static JsonObjectBuilder row(Worklist.Row row) {
-        MissedCall call = row.missedCall();
+        OpenItem item = row.item();
         Score score = row.score();
         JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("id", call.id())
-                .add("type", row.type().wireName())
-                .add("phone", call.callerPhone())
-                .add("source", call.campaignName())
-                .add("lastInteraction", WireInstant.of(call.missedAt()))
-                .add("attempts", call.attempts())
-                .add("createdAt", WireInstant.of(call.missedAt()))
-                .add("missedCallId", call.id())
-                .add("ucid", call.ucid().value())
-                .add("did", call.did())
-                .add("slaDueAt", WireInstant.of(call.slaDueAt()))
+                .add("id", item.id())
+                .add("type", item.work().type().wireName())
+                .add("phone", item.phone())
+                .add("source", item.source())
+                .add("lastInteraction", WireInstant.of(item.lastInteraction()))
+                .add("attempts", item.attempts())
+                .add("createdAt", WireInstant.of(item.work().createdAt()))
                 .add("score", score.value())
                 .add("slaStatus", score.clock().status().wireName())
                 .add("slaElapsedPercent", score.clock().elapsedPercent())
@@ -71,7 +67,11 @@ public class WorklistResource {
                                 .add("slaMultiplier", score.slaMultiplier())
                                 .add("campaignMultiplier", score.campaignMultiplier())
                                 .add("rulesApplied", Json.createArrayBuilder(score.rulesApplied())));
-        call.callerName().ifPresentOrElse(name -> json.add("name", name), () -> json.addNull("name"));
+        item.missedCallId().ifPresent(id -> json.add("missedCallId", id));
+        item.leadId().ifPresent(id -> json.add("leadId", id));
+        item.patientId().ifPresent(id -> json.add("patientId", id));
+        item.assigned().ifPresent(agentId -> json.add("ownerAgentId", agentId.value()));
+        item.name().ifPresentOrElse(name -> json.add("name", name), () -> json.addNull("name"));
         return json;
     }
 }

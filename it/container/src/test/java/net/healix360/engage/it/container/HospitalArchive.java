@@ -23,8 +23,10 @@ import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.replica.entity.PlatformWrite;
-import net.healix360.engage.worklist.control.RulesInForce;
+import net.healix360.engage.rules.control.RulesInForce;
+import net.healix360.engage.worklist.control.OpenItems;
 import net.healix360.engage.worklist.control.Worklist;
+import net.healix360.engage.worklist.entity.OpenItem;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -46,6 +48,8 @@ final class HospitalArchive {
                 .addAsLibrary(module("ejb-rules"))
                 .addClasses(
                         Worklist.class,
+                        OpenItems.class,
+                        OpenItem.class,
                         RulesInForce.class,
                         MissedCallQueue.class,
                         CallBook.class,

@@ -1,0 +1,29 @@
+package net.healix360.engage.rules.control;
+
+import java.util.List;
+import java.util.Optional;
+import net.healix360.engage.rules.entity.RulesVersion;
+
+/** Where the hospital's rules are kept: the file in force, and every version before it. */
+public interface RulesShelf {
+
+    /** The file in force as it is kept; empty when the hospital has none yet. */
+    Optional<String> current();
+
+    /** Another one whenever {@link #current} may give something else; cheap enough to be asked every second. */
+    String mark();
+
+    /**
+     * Keeps a version and puts it in force, both or neither.
+     *
+     * @param replaces the version that must be in force, 0 for none
+     * @return false, and nothing is changed, when another version is in force
+     */
+    boolean put(int replaces, RulesVersion version, String text);
+
+    /** Latest first. */
+    List<RulesVersion> versions();
+
+    /** A version as it was kept. */
+    Optional<String> text(int version);
+}

@@ -28,13 +28,10 @@ record MissedCallsAddress(Optional<CallbackStatus> status, String search, PageTr
     }
 
     MissedCallFilter filter() {
-        return new MissedCallFilter(
-                status,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(search).filter(text -> !text.isEmpty()),
-                ROWS,
-                trail.cursor());
+        return MissedCallFilter.all(ROWS)
+                .with(status.orElse(null))
+                .containing(Optional.of(search).filter(text -> !text.isEmpty()))
+                .after(trail.cursor());
     }
 
     /** Another tab begins at its first page and keeps the search. */

@@ -381,7 +381,7 @@ class SqliteCallBookTest {
     }
 
     private static MissedCallFilter filter(Optional<String> owner, Optional<String> ucid, Optional<String> search) {
-        return new MissedCallFilter(Optional.empty(), owner.map(AgentId::new), ucid, search, 10, Optional.empty());
+        return MissedCallFilter.all(10).of(owner.map(AgentId::new)).call(ucid).containing(search);
     }
 
     private void assertLists(CallFilter filter, String... ucids) {

@@ -76,8 +76,7 @@ public record InventedItem(TaskType type, Facts facts, Optional<Instant> created
             return Optional.of(Instant.parse(json.asText()));
         } catch (DateTimeParseException noInstant) {
             faults.add(new Fault(
-                    "$.createdAt",
-                    "expected an instant such as 2026-04-10T15:24:20Z, not " + JsonText.excerpt(json)));
+                    "$.createdAt", "expected an instant such as 2026-04-10T15:24:20Z, not " + JsonText.excerpt(json)));
             return Optional.empty();
         }
     }

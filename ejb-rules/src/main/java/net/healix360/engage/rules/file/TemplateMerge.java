@@ -12,9 +12,8 @@ final class TemplateMerge {
     private TemplateMerge() {}
 
     static void into(ObjectNode file, ObjectNode template) {
-        WEIGHTS.stream()
-                .filter(template::has)
-                .forEach(weights -> file.withObject("/" + weights).setAll((ObjectNode) template.get(weights)));
+        WEIGHTS.stream().filter(template::has).forEach(weights -> file.withObject("/" + weights)
+                .setAll((ObjectNode) template.get(weights)));
         ArrayNode rules = (ArrayNode) file.get("rules");
         template.get("rules").forEach(rule -> put(rules, rule));
     }

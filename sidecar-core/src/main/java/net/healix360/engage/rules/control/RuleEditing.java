@@ -67,8 +67,7 @@ public class RuleEditing {
     }
 
     public RulesFile apply(RulesEdit edit, RuleTemplate template) {
-        return change(
-                edit, "template " + template.id(), file -> new RuleChanges(file).applying(template.file()));
+        return change(edit, "template " + template.id(), file -> new RuleChanges(file).applying(template.file()));
     }
 
     /** Makes an earlier version the next one. */
@@ -76,10 +75,8 @@ public class RuleEditing {
         String earlier = inForce.text(version)
                 .orElseThrow(() -> Problem.notFound("There is no version " + version + " of the rules.")
                         .asException());
-        return change(
-                edit,
-                "version " + version + " restored",
-                file -> new RuleChanges(file).restoring(RulesFile.read(earlier)));
+        return change(edit, "version " + version + " restored", file -> new RuleChanges(file)
+                .restoring(RulesFile.read(earlier)));
     }
 
     private RulesFile change(RulesEdit edit, String what, UnaryOperator<RulesFile> change) {
@@ -105,16 +102,15 @@ public class RuleEditing {
                     .asException()
                     .initCause(full);
         }
-        AUDIT.info(
-                "rules changed",
-                Map.of("member", edit.by().id(), "change", what, "version", kept.version()));
+        AUDIT.info("rules changed", Map.of("member", edit.by().id(), "change", what, "version", kept.version()));
         return kept;
     }
 
     private RuntimeException conflict() {
         RulesVersion latest = inForce.versions().stream()
                 .findFirst()
-                .orElseGet(() -> new RulesVersion(inForce.file().version(), Instant.EPOCH, "engage", "nothing is kept"));
+                .orElseGet(
+                        () -> new RulesVersion(inForce.file().version(), Instant.EPOCH, "engage", "nothing is kept"));
         return Problem.conflict(
                         "rules-version-conflict",
                         latest.by() + " has changed the rules meanwhile (" + latest.change() + "): version "

@@ -103,9 +103,10 @@ public class RulesOnVolume implements RulesShelf {
             return found;
         }
         int last = found.get(0).version();
-        boolean stillTheOneBefore = read(file).equals(read(history.file(found.get(1).version())))
-                && !read(file).equals(read(history.file(last)))
-                && Files.getLastModifiedTime(file).compareTo(history.keptAt(last)) <= 0;
+        boolean stillTheOneBefore =
+                read(file).equals(read(history.file(found.get(1).version())))
+                        && !read(file).equals(read(history.file(last)))
+                        && Files.getLastModifiedTime(file).compareTo(history.keptAt(last)) <= 0;
         if (!stillTheOneBefore) {
             return found;
         }

@@ -64,9 +64,8 @@ public class RuleTemplatesResource {
             @Context HttpHeaders headers,
             @QueryParam("version") String version)
             throws IOException {
-        RuleTemplate template = RuleTemplate.named(id)
-                .orElseThrow(
-                        () -> Problem.notFound("There is no such template.").asException());
+        RuleTemplate template = RuleTemplate.named(id).orElseThrow(() -> Problem.notFound("There is no such template.")
+                .asException());
         return RulesJson.list(editing.apply(author.edit(RulesBody.read(body), headers, version), template));
     }
 }

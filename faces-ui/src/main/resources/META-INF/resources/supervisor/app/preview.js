@@ -26,8 +26,14 @@ export function showSummary({ moved, items, moves }) {
 }
 
 function largeMove({ name, phone, type, oldRank, newRank }) {
-  const move = el('span', { class: 'move', 'data-move': direction(oldRank - newRank) }, moveText(oldRank, newRank));
-  return el('li', {}, el('span', { class: 'grow' }, `${name || phone || word('calls.unknownCaller')}, ${word(`task.${type}`)}`), move);
+  const moved = oldRank - newRank;
+  return el(
+    'li',
+    {},
+    el('span', { class: 'move', 'data-move': direction(moved) }, moveText(moved)),
+    el('span', { class: 'from' }, word('preview.from', oldRank, newRank)),
+    el('span', {}, `${name || phone || word('calls.unknownCaller')}, ${word(`task.${type}`)}`),
+  );
 }
 
 export function hideSummary() {
@@ -47,7 +53,8 @@ function fill(row, { id, rank, from, moved, name, phone, type, slaStatus, score,
   setText(slot(row, 'rank'), String(rank));
   const move = slot(row, 'move');
   setData(move, 'move', direction(moved));
-  setText(move, moved === 0 ? '' : word(moved > 0 ? 'preview.up' : 'preview.down', Math.abs(moved), from, rank));
+  setText(move, moveText(moved));
+  setText(slot(row, 'from'), moved === 0 ? '' : word('preview.from', from, rank));
   const button = slot(row, 'name');
   button.dataset.explain = id;
   setText(button, name || word('calls.unknownCaller'));
@@ -60,9 +67,9 @@ function fill(row, { id, rank, from, moved, name, phone, type, slaStatus, score,
   return setData(row, 'rank', String(rank));
 }
 
-function moveText(oldRank, newRank) {
-  const moved = oldRank - newRank;
-  return word(moved > 0 ? 'preview.up' : 'preview.down', Math.abs(moved), oldRank, newRank);
+function moveText(moved) {
+  if (moved === 0) return '';
+  return word(moved > 0 ? 'preview.up' : 'preview.down', Math.abs(moved));
 }
 
 function direction(moved) {

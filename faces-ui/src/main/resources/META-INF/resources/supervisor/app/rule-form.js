@@ -8,16 +8,16 @@ const CATEGORIES = ['priority', 'assignment', 'escalation', 'lifecycle', 'qualif
 const TASKS = ['missed_call', 'follow_up', 'campaign_lead', 'attempt_2', 'attempt_3'];
 
 /** What a condition can be made of, as the page brings it: {kind, writable} by fact, {kinds, several} by operator. */
-export const facts = new Map(spans('facts').map(({ dataset }) => [dataset.fact, { kind: dataset.kind, writable: dataset.writable === 'true' }]));
+export const facts = new Map(words('[data-fact]').map(({ dataset }) => [dataset.fact, { kind: dataset.kind, writable: dataset.writable === 'true' }]));
 export const operators = new Map(
-  spans('operators').map(({ dataset }) => [
+  words('[data-operator]').map(({ dataset }) => [
     dataset.operator,
     { kinds: ['NUMBER', 'TEXT', 'FLAG'].filter((kind) => dataset[kind.toLowerCase()] === 'true'), several: dataset.several === 'true' },
   ]),
 );
 
-function spans(id) {
-  return [...byId(id).content.querySelectorAll('[data-word]')];
+function words(which) {
+  return [...byId('words').content.querySelectorAll(which)];
 }
 
 export function formOf(rule) {

@@ -17,7 +17,7 @@ import { draftOf, rebased, weightChanges } from './weights.js';
 
 const CONFIG = '/api/rules/priority-config';
 const TEAM = '/api/worklist/team?limit=50';
-const SIMULATE = '/api/rules/simulate?of=open&top=50';
+const SIMULATE = '/api/rules/simulate?of=open';
 /** Somebody who moves a slider has not decided yet. */
 const AFTER_INPUT_MS = 250;
 const AFTER_NEWS_MS = 300;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { weightPlace, weightValue } from '../../main/resources/META-INF/resources/supervisor/app/difference-words.js';
+import { memberText, weightPlace, weightValue } from '../../main/resources/META-INF/resources/supervisor/app/difference-words.js';
 import { changesOf, fileDifferences } from '../../main/resources/META-INF/resources/supervisor/app/differences.js';
 import { ranksNow, ranksThen, scoreText } from '../../main/resources/META-INF/resources/supervisor/app/ranks.js';
 import { span } from '../../main/resources/META-INF/resources/supervisor/app/time.js';
@@ -62,11 +62,11 @@ const rule = (id, priority, more = {}) => ({ id, priority, name: id.toUpperCase(
 const file = (...rules) => ({ ...BASE, rules });
 
 test('two files differ by rules that come, go or change, and by their order', () => {
-  const before = file(rule('a', 1), rule('b', 2), rule('c', 3, { action: { params: { weight: -10 } } }));
-  const after = file(rule('b', 1), rule('a', 2), rule('c', 3, { action: { params: { weight: -5 } } }), rule('d', 4));
+  const before = file(rule('a', 1), rule('b', 2), rule('c', 3, { category: 'priority' }));
+  const after = file(rule('b', 1), rule('a', 2), rule('c', 3, { category: 'qualification' }), rule('d', 4));
   const { rules, reordered, priorities } = fileDifferences(before, after);
   assert.deepEqual(rules.map(({ id, kind }) => [id, kind]), [['c', 'changed'], ['d', 'added']]);
-  assert.deepEqual(rules[0].members, [{ path: 'action.params.weight', from: -10, to: -5 }]);
+  assert.deepEqual(rules[0].members, [{ path: 'category', from: 'priority', to: 'qualification' }]);
   assert.equal(reordered, true);
   assert.deepEqual(priorities, []);
 });
@@ -88,6 +88,17 @@ test('a difference is told in the words of the page', () => {
   assert.equal(weightValue('taskWeights.missed_call.slaMinutes', 720, word, 'en'), '12 hr');
   assert.equal(weightValue('sourceWeights.PHONE', undefined, word, 'en'), 'weight.usual');
   assert.equal(weightValue('taskWeights.follow_up.enabled', false, word, 'en'), 'switch.false');
+});
+
+test('what differs in a rule is told as the list of rules tells it', () => {
+  const word = (key, ...values) => [key, ...values].join('|');
+  const from = { all: [] };
+  const to = { all: [{ fact: 'call.status', operator: 'equal', value: 'MISSED' }] };
+  assert.equal(
+    memberText({ path: 'conditions', from, to }, word),
+    'difference.value|rules.if|if.always|fact.call.status operator.equal MISSED',
+  );
+  assert.equal(memberText({ path: 'draft', from: true, to: undefined }, word), 'difference.value|member.draft|value.true|difference.nothing');
 });
 
 test('minutes are read in the units that people think in, without loss', () => {

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { at, pathOf, steps, withAt, withoutAt } from '../../main/resources/META-INF/resources/supervisor/app/json-path.js';
 import {
   blankRule,
-  idFor,
   textOf,
   valueOf,
   withAction,
@@ -93,12 +92,6 @@ test('what is typed becomes what the fact is; what is no number stays as it was 
   assert.deepEqual(valueOf('A, B,', 'TEXT', true), ['A', 'B']);
   assert.deepEqual(valueOf('1, x', 'NUMBER', true), [1, 'x']);
   assert.equal(textOf(['A', 'B']), 'A, B');
-});
-
-test('an id is made of the name and never taken twice', () => {
-  assert.equal(idFor('VIP callers – first!', new Set()), 'vip-callers-first');
-  assert.equal(idFor('Spam last', new Set(['spam-last', 'spam-last-2'])), 'spam-last-3');
-  assert.equal(idFor('  ', new Set()), 'rule');
 });
 
 /** Says the key and what stands in it. */

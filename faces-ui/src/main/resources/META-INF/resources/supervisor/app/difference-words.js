@@ -1,4 +1,5 @@
 /** Differences in words. Knows no page; the sentences come from the page's words. */
+import { ifText, whatText, whenText } from './rule-words.js';
 import { span } from './time.js';
 import { wayOf } from './weights.js';
 
@@ -15,12 +16,16 @@ export function weightValue(path, value, word, locale) {
   return path.endsWith('.slaMinutes') ? span(value, locale) || String(value) : String(value);
 }
 
-/** What a member of a rule is called, and its value as text. */
+const WHOLE = { trigger: whenText, conditions: ifText, action: whatText };
+const TITLES = { trigger: 'rules.when', conditions: 'rules.if', action: 'rules.what' };
+
+/** A member of a rule in words, as the list of rules has it. */
 export function memberText({ path, from, to }, word) {
-  return word('difference.value', path, text(from, word), text(to, word));
+  return word('difference.value', word(TITLES[path] ?? `member.${path}`), text(path, from, word), text(path, to, word));
 }
 
-function text(value, word) {
-  if (value === undefined) return word('difference.nothing');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function text(path, value, word) {
+  if (value === undefined || value === '') return word('difference.nothing');
+  if (WHOLE[path]) return WHOLE[path](value, word);
+  return typeof value === 'boolean' ? word(`value.${value}`) : String(value);
 }

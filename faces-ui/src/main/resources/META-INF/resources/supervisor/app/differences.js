@@ -1,5 +1,8 @@
 /** What differs between two versions of the rules. Knows no page. */
 
+/** What is said of a rule as a whole thing each; its place is told for all rules together. */
+const MEMBERS = ['ruleType', 'name', 'description', 'enabled', 'draft', 'category', 'trigger', 'conditions', 'action'];
+
 /** Every single value with its path; lists whole, so that what is said of one is said once. */
 export function leaves(json, path = '') {
   if (json === null || typeof json !== 'object' || Array.isArray(json)) return [[path, json]];
@@ -37,7 +40,7 @@ function ruleDifference(id, old, now) {
   const { name } = now ?? old;
   if (!old) return { id, name, kind: 'added', members: [] };
   if (!now) return { id, name, kind: 'removed', members: [] };
-  const members = changesOf({ ...old, priority: 0 }, { ...now, priority: 0 });
+  const members = MEMBERS.filter((path) => !same(old[path], now[path])).map((path) => ({ path, from: old[path], to: now[path] }));
   return members.length > 0 ? { id, name, kind: 'changed', members } : undefined;
 }
 

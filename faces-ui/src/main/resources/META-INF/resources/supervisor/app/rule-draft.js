@@ -103,17 +103,3 @@ export function valueOf(text, kind, several) {
 export function textOf(value) {
   return Array.isArray(value) ? value.join(', ') : String(value ?? '');
 }
-
-/** An id made of the name that no other rule has. */
-export function idFor(name, taken) {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 50);
-  const base = plain || 'rule';
-  let id = base;
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
-  return id;
-}

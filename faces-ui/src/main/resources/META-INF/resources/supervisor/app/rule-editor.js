@@ -5,7 +5,7 @@ import { clearFaults, goToFault, placeFaults } from './faults.js';
 import { change, getJson } from './http.js';
 import { at, pathOf, steps, withAt, withoutAt } from './json-path.js';
 import { locale, serverNow, word, zone } from './page.js';
-import { blankRule, COMPARISON, idFor, valueOf, withAction, withFact, withKind, withOperator, withTrigger, withWeightOf } from './rule-draft.js';
+import { blankRule, COMPARISON, valueOf, withAction, withFact, withKind, withOperator, withTrigger, withWeightOf } from './rule-draft.js';
 import { facts, formOf, operators } from './rule-form.js';
 import { clock } from './time.js';
 
@@ -44,7 +44,7 @@ export function isEditing() {
  * @param done takes a sentence when the rule is saved
  */
 export async function edit(id, { rules, done }) {
-  context = { id, rules, done };
+  context = { id, done };
   version = undefined;
   say(byId('editor-problem'), '');
   byId('effects').hidden = true;
@@ -174,7 +174,7 @@ function readJson() {
   return true;
 }
 
-async function save({ over = false } = {}) {
+async function save() {
   const button = byId('editor-save');
   if (button.ariaDisabled === 'true' || !readJson()) return;
   button.ariaDisabled = 'true';
@@ -182,7 +182,7 @@ async function save({ over = false } = {}) {
   clearFaults(form);
   document.dispatchEvent(new CustomEvent('rules-changed', { detail: 'begins' }));
   try {
-    await write(over);
+    await write();
     dialog.close();
     context.done(word('editor.saved', rule.name));
   } catch (fault) {
@@ -194,10 +194,10 @@ async function save({ over = false } = {}) {
 }
 
 async function write() {
-  const { id, rules } = context;
-  if (id !== undefined) return change('PUT', `/api/rules/${encodeURIComponent(id)}`, { ...rule, version });
-  const taken = new Set(rules.map((one) => one.id));
-  return change('POST', '/api/rules', { id: idFor(rule.name, taken), ...rule });
+  const { id } = context;
+  return id === undefined
+    ? change('POST', '/api/rules', rule)
+    : change('PUT', `/api/rules/${encodeURIComponent(id)}`, { ...rule, version });
 }
 
 async function tellRefusal(fault) {

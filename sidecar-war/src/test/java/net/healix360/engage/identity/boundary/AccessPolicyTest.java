@@ -68,7 +68,10 @@ class AccessPolicyTest {
                 "/supervisor/live-monitor",
                 "/supervisor/live-monitor.xhtml",
                 "/api/supervisor/floor",
-                "/api/supervisor/floor/"
+                "/api/supervisor/floor/",
+                "/api/supervisor/performance-alerts",
+                "/api/supervisor/performance-alerts/7/dismiss",
+                "/api/rules/effects"
             })
     void theSupervisorsPagesAndTheWholeFloorNeedASupervisor(String path) {
         assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SUPERVISION);

@@ -21,7 +21,7 @@ final class AccessPolicy {
     private static final Set<String> ADMINISTRATORS_DOORS = Set.of("/api/replica", "/supervisor/settings/platform");
 
     private static final Set<String> SUPERVISORS_DOORS = Set.of(
-            "/api/supervisor/floor", "/api/supervisor/barge", "/api/supervisor/performance-alerts", "/api/rules/effects");
+            "/api/supervisor/floor", "/api/supervisor/barge", "/api/supervisor/performance-alerts", "/api/rules");
 
     private static final Set<String> OPEN_DOORS = Set.of(
             "/api/auth/login",
@@ -50,6 +50,9 @@ final class AccessPolicy {
         }
         if (ADMINISTRATORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {
             return Demand.ADMINISTRATION;
+        }
+        if (isAt(path, "/api/rules/explain")) {
+            return Demand.SESSION;
         }
         if (isPage(path) || SUPERVISORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {
             return Demand.SUPERVISION;

@@ -192,7 +192,7 @@ describe('why', () => {
     expect(within(panel).getByTestId('why-points').textContent).toBe('7.20');
     expect(within(row('Kavya')).getByTestId('score').textContent).toBe('7.20');
     expect(panel.textContent).toMatch(/Weight 9.*× 0\.8 for the time: /);
-    expect(panel.textContent).toContain('Spam last: Spam: not known, wanted yes');
+    expect(panel.textContent).toContain('Spam last: Spam: not known');
     await userEvent.keyboard('w');
     expect(screen.queryByTestId('why')).toBeNull();
   });

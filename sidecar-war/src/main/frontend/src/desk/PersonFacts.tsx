@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n';
 import { words } from '../i18n/words';
+import { instantText } from '../queue/instantText';
+import { outcomeText } from '../queue/Outcome';
 import { scoreText } from '../queue/score';
-import { dispositionText, instantText } from '../queue/subline';
+import { dispositionText } from '../queue/subline';
 import type { Task } from '../queue/tasks';
 import { Phone } from '../ui/Phone';
 import type { Point } from '../ui/Popover';
@@ -29,7 +31,7 @@ export function PersonFacts({ task, zone, onWhy }: PersonFactsProps) {
     [t('person.lastInteraction'), time(task.lastInteraction)],
     [t('person.lastDisposition'), dispositionText(task.lastDisposition)],
     [t('person.owner'), task.ownerAgentId],
-    [t('person.end'), task.call?.end && t(`end.${task.call.end}`)],
+    [t('person.end'), outcomeText(task.call)],
     [t('person.ended'), time(task.call?.endedAt)],
     [t('person.score'), task.score !== undefined && <Score key="score" task={task} onWhy={onWhy} />],
   ];

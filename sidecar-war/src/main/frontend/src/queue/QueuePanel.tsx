@@ -26,6 +26,9 @@ interface QueuePanelProps {
   onWhy(task: Task, at: Point): void;
 }
 
+/** More than fit on a screen. */
+const FIRST_ROWS = 30;
+
 /** Who is called next, in the server's order. */
 export function QueuePanel({ list, agentId, queue, zone, selected, onSelect, onWhy }: QueuePanelProps) {
   const view = useQueueView(agentId, queue);
@@ -118,9 +121,10 @@ export function QueuePanel({ list, agentId, queue, zone, selected, onSelect, onW
           page={`${view.tab} ${view.stage} ${wanted}`}
           moved={(key) => moves.has(key)}
         >
-          {shown.map((task) => (
+          {shown.map((task, at) => (
             <QueueRow
               key={task.key}
+              first={at < FIRST_ROWS}
               task={task}
               zone={zone}
               selected={task.key === selected}

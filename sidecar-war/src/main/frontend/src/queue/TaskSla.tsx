@@ -12,16 +12,16 @@ export function TaskSla({ task: { slaStatus, slaDueAt } }: { task: Task }) {
           {t(`sla.${slaStatus}`)}
         </span>
       )}
-      {slaDueAt && <TimeLeft until={Date.parse(slaDueAt)} />}
+      {slaDueAt && <TimeLeft until={Date.parse(slaDueAt)} overdue={slaStatus === 'critical'} />}
     </>
   );
 }
 
-function TimeLeft({ until }: { until: number }) {
-  const text = useEverySecond((now) =>
-    until > now
-      ? t('queue.dueIn', { time: waiting(until - now) })
-      : t('queue.overdueBy', { time: waiting(now - until) }),
-  );
+/** Beside the word “Overdue” it is not said twice. */
+function TimeLeft({ until, overdue }: { until: number; overdue: boolean }) {
+  const text = useEverySecond((now) => {
+    if (until > now) return t('queue.dueIn', { time: waiting(until - now) });
+    return t(overdue ? 'queue.by' : 'queue.overdueBy', { time: waiting(now - until) });
+  });
   return <span className="queue-due muted">{text}</span>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missedCall, missedItem } from '../testing/worklist';
+import { missedCall, missedItem, worklist } from '../testing/worklist';
 import { type Heard, hear, stillUnread } from './heardCalls';
 
 const NOW = 1_000_000;
@@ -31,7 +31,8 @@ test('agent ids compare case-insensitively', () => {
 });
 
 test('the list’s word counts once it has the call, or has had the time to have it', () => {
-  expect(stillUnread(before, [missedItem('1')], NOW)).toEqual([]);
-  expect(ids(stillUnread(before, [], NOW + 500))).toEqual(['1']);
-  expect(stillUnread(before, [], NOW + 2_500)).toEqual([]);
+  expect(stillUnread(before, worklist(missedItem('1')), NOW)).toEqual([]);
+  expect(ids(stillUnread(before, worklist(), NOW + 500))).toEqual(['1']);
+  expect(stillUnread(before, worklist(), NOW + 2_500)).toEqual([]);
+  expect(ids(stillUnread(before, { ...worklist(), nextCursor: 'more' }, NOW + 2_500))).toEqual(['1']);
 });

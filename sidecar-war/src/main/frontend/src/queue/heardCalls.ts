@@ -1,4 +1,4 @@
-import type { MissedCall, WorklistItem } from '../api/types';
+import type { MissedCall, Worklist, WorklistItem } from '../api/types';
 import { isOpen } from './missedGroups';
 
 /** A missed call that the stream has told and the worklist does not have yet. */
@@ -35,14 +35,19 @@ export function hear(
   };
 }
 
-/** After the list was read, asked for at that time: what it has, or should have had, is its word from now on. */
+/**
+ * After the list was read, asked for at that time: what it has, or should have had, is its word from now on. A list that is cut off
+ * may have it further down.
+ */
 export function stillUnread(
   before: readonly Heard[],
-  items: readonly WorklistItem[],
+  { items, nextCursor }: Pick<Worklist, 'items' | 'nextCursor'>,
   askedAt: number,
 ): readonly Heard[] {
   const listed = new Set(items.map(({ missedCallId }) => missedCallId));
-  return before.filter(({ call, at }) => !listed.has(call.id) && at + LIST_DELAY_MS > askedAt);
+  return before.filter(
+    ({ call, at }) => !listed.has(call.id) && (nextCursor || at + LIST_DELAY_MS > askedAt),
+  );
 }
 
 /** Agent ids compare case-insensitively. */

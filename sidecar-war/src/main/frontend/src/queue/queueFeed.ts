@@ -29,10 +29,12 @@ export function queueFeed(
     if (queries.isFetching({ queryKey: WORKLIST }) > 0) await readBoth(queries);
     const askedAt = Date.now();
     await readBoth(queries);
-    const left = stillUnread(heard(), list()?.items ?? [], askedAt);
+    const read = list();
+    if (!read) return;
+    const left = stillUnread(heard(), read, askedAt);
     if (left.length < heard().length) queries.setQueryData(HEARD_CALLS, left);
     clearTimeout(lookAgain);
-    if (left.length > 0) lookAgain = setTimeout(lists.want, LOOK_AGAIN_MS);
+    if (left.length > 0 && !read.nextCursor) lookAgain = setTimeout(lists.want, LOOK_AGAIN_MS);
   });
 
   return {

@@ -2,6 +2,7 @@ import { isTextKey, t, tn } from '../i18n';
 import { words } from '../i18n/words';
 import { serverNow } from '../time/clock';
 import { clockTime } from '../time/format';
+import { instantText } from './instantText';
 import type { Task } from './tasks';
 
 /** What kind of task it is, where it comes from, and what was last. */
@@ -29,9 +30,4 @@ function last({ createdAt, lastInteraction, lastDisposition }: Task, zone: strin
 export function dispositionText(code: string | undefined): string | undefined {
   const key = `disposition.${code}`;
   return isTextKey(key) ? t(key) : words(code);
-}
-
-export function instantText(instant: string | undefined, zone: string): string | undefined {
-  if (!instant || Number.isNaN(Date.parse(instant))) return instant;
-  return clockTime(instant, zone, serverNow());
 }

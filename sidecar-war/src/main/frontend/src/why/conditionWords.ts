@@ -2,13 +2,17 @@ import type { ExplainedCondition, FactValue } from '../api/types';
 import { isTextKey, t } from '../i18n';
 import { words } from '../i18n/words';
 
-/** A comparison in words: what was found, and what the rule wants. */
-export function conditionWords({ fact, operator, value, actual }: ExplainedCondition): string {
-  return t('why.condition', {
+/** A comparison in words: what was found, and how that stands to what the rule wants. */
+export function conditionWords({ fact, operator, value, actual, holds }: ExplainedCondition): string {
+  const unknown = actual === undefined || actual === null;
+  const words = {
     fact: factWords(fact),
-    actual: actual === undefined || actual === null ? t('why.notKnown') : valueWords(actual),
+    actual: unknown ? t('why.notKnown') : valueWords(actual),
     wanted: wantedWords(operator, value),
-  });
+  };
+  const isPlain = unknown || typeof actual === 'boolean' || (holds && operator === 'equal');
+  if (isPlain) return t('why.found', words);
+  return t(holds ? 'why.holds' : 'why.fails', words);
 }
 
 function factWords(fact: string): string {

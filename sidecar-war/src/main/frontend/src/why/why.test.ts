@@ -75,8 +75,9 @@ describe('in words', () => {
   test('a condition says what was found and what is wanted', () => {
     const words = (fields: object) =>
       conditionWords({ fact: 'lead.spamScore', operator: 'greaterThan', value: 70, holds: false, ...fields });
-    expect(words({ actual: 3 })).toBe('Spam score: 3, wanted more than 70');
-    expect(words({})).toBe('Spam score: not known, wanted more than 70');
+    expect(words({ actual: 3 })).toBe('Spam score: 3, not more than 70');
+    expect(words({ actual: 80, holds: true })).toBe('Spam score: 80, that is more than 70');
+    expect(words({})).toBe('Spam score: not known');
     expect(
       words({
         fact: 'call.taskType',
@@ -84,9 +85,9 @@ describe('in words', () => {
         value: ['follow_up', 'attempt_2'],
         actual: 'missed_call',
       }),
-    ).toBe('Task: Missed call, wanted one of Follow-up, Second attempt');
-    expect(words({ fact: 'new.fact', operator: 'newer', actual: true, value: 'GOOGLE_AD' })).toBe(
-      'new.fact: yes, wanted newer Google ad',
+    ).toBe('Task: Missed call, not one of Follow-up, Second attempt');
+    expect(words({ fact: 'new.fact', operator: 'newer', actual: 'WEBSITE', value: 'GOOGLE_AD' })).toBe(
+      'new.fact: Website, not newer Google ad',
     );
   });
 });

@@ -34,6 +34,15 @@ import net.healix360.engage.outreach.boundary.FollowUpsResource;
 import net.healix360.engage.outreach.boundary.LeadActivitiesResource;
 import net.healix360.engage.outreach.boundary.LeadsResource;
 import net.healix360.engage.replica.boundary.ReplicaResource;
+import net.healix360.engage.rules.boundary.ExplainResource;
+import net.healix360.engage.rules.boundary.PriorityConfigResource;
+import net.healix360.engage.rules.boundary.RuleSchemaResource;
+import net.healix360.engage.rules.boundary.RuleTemplatesResource;
+import net.healix360.engage.rules.boundary.RuleTrialsResource;
+import net.healix360.engage.rules.boundary.RuleVersionsResource;
+import net.healix360.engage.rules.boundary.RulesRefusedMapper;
+import net.healix360.engage.rules.boundary.RulesResource;
+import net.healix360.engage.rules.boundary.UnknownRuleMapper;
 import net.healix360.engage.setup.boundary.ThemeResource;
 import net.healix360.engage.supervision.boundary.BargeResource;
 import net.healix360.engage.telephony.boundary.AgentIdFilter;
@@ -86,6 +95,15 @@ public class SidecarApplication extends Application {
                 VersionResource.class,
                 VisitSlotsResource.class,
                 WorklistResource.class,
+                ExplainResource.class,
+                PriorityConfigResource.class,
+                RuleSchemaResource.class,
+                RuleTemplatesResource.class,
+                RuleTrialsResource.class,
+                RuleVersionsResource.class,
+                RulesRefusedMapper.class,
+                RulesResource.class,
+                UnknownRuleMapper.class,
                 AgentIdFilter.class,
                 BeaconFilter.class,
                 CsrfFilter.class,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.healix360.engage.metrics.entity.Measured;
@@ -23,6 +24,13 @@ import net.healix360.engage.tenancy.control.Tenancy;
 public class MissedCallMetrics {
     /** Many screens ask at once, after the same event. */
     private static final Duration FRESH = Duration.ofSeconds(1);
+
+    /** Those that stand on the floor, by their names there. */
+    public static final Map<Metric, String> ON_THE_FLOOR = Map.of(
+            Metric.MISSED_CALL_LEAK, "missedCallLeakPercent",
+            Metric.MISSED_CALLS, "missedCallsToday",
+            Metric.MISSED_CALLS_LEAKED, "missedCallsLeaked",
+            Metric.MISSED_CALLS_OPEN, "missedCallsOpen");
 
     private static final String LIST = "/api/missed-calls?filter[day]=";
 

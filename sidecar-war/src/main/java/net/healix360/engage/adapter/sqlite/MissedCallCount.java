@@ -15,14 +15,13 @@ final class MissedCallCount {
 
     static MissedCallTally of(Handle handle, Instant from, Instant to, Instant now) {
         Map<String, Object> time = Map.of("from", from.toEpochMilli(), "to", to.toEpochMilli());
-        return handle.createQuery("SELECT count(*) AS missed, count(*) FILTER (WHERE ended_at IS NULL) AS open,"
+        return handle.createQuery("SELECT count(*) AS missed,"
                         + " count(*) FILTER (WHERE " + MissedCallQuery.LEAKED + ") AS leaked,"
                         + " count(*) FILTER (WHERE ended_as = 'RECOVERED' AND ended_at <= sla_due_at) AS kept" + OF_TIME)
                 .bindMap(time)
                 .bind("now", now.toEpochMilli())
                 .map((row, context) -> new MissedCallTally(
                         row.getLong("missed"),
-                        row.getLong("open"),
                         row.getLong("leaked"),
                         row.getLong("kept"),
                         waits(handle, time)))

@@ -1,11 +1,12 @@
 package net.healix360.engage.floor.boundary;
 
+import static net.healix360.engage.metrics.control.MissedCallMetrics.ON_THE_FLOOR;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Map;
 import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.agents.entity.AgentStatus;
 import net.healix360.engage.calls.entity.CallStatus;
@@ -16,16 +17,9 @@ import net.healix360.engage.floor.entity.FloorView;
 import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.metrics.boundary.MetricJson;
 import net.healix360.engage.metrics.entity.Measured;
-import net.healix360.engage.metrics.entity.Metric;
 
 /** The floor on the wire (contract §6), the same for REST and streams. */
 final class FloorJson {
-    private static final Map<Metric, String> KPIS = Map.of(
-            Metric.MISSED_CALL_LEAK, "missedCallLeakPercent",
-            Metric.MISSED_CALLS, "missedCallsToday",
-            Metric.MISSED_CALLS_LEAKED, "missedCallsLeaked",
-            Metric.MISSED_CALLS_OPEN, "missedCallsOpen");
-
     private FloorJson() {}
 
     static JsonObject floor(FloorView view, List<Measured> missedCalls) {
@@ -39,8 +33,8 @@ final class FloorJson {
             kpis.add("agents." + state.name(), view.agentsIn(state));
         }
         missedCalls.stream()
-                .filter(figure -> KPIS.containsKey(figure.metric()))
-                .forEach(figure -> MetricJson.put(kpis, KPIS.get(figure.metric()), figure));
+                .filter(figure -> ON_THE_FLOOR.containsKey(figure.metric()))
+                .forEach(figure -> MetricJson.put(kpis, ON_THE_FLOOR.get(figure.metric()), figure));
         return Json.createObjectBuilder()
                 .add("at", WireInstant.of(view.at()))
                 .add("agents", agents)

@@ -24,6 +24,7 @@ import net.healix360.engage.desk.control.AfterCallWork;
 import net.healix360.engage.desk.control.Dispositions;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.missedcalls.control.AbandonedCalls;
+import net.healix360.engage.missedcalls.control.AnsweredCallers;
 import net.healix360.engage.missedcalls.control.MissedCallClock;
 import net.healix360.engage.missedcalls.control.MissedCallOwners;
 import net.healix360.engage.replica.control.ChangeHints;
@@ -87,6 +88,9 @@ public class Jobs {
     private MissedCallOwners owners;
 
     @Inject
+    private AnsweredCallers answeredCallers;
+
+    @Inject
     private MissedCallClock missedCallClock;
 
     @Inject
@@ -141,6 +145,7 @@ public class Jobs {
             every(1_000, "dispositions owed", dispositions::catchUp);
             every(HOUR_MILLIS, "recount", replica::recountAll);
             every(200, "missed calls handed out", owners::handOut);
+            every(200, "callers answered", answeredCallers::settle);
             every(5_000, "missed calls on their clock", this::keepMissedCallClock);
             every(1_000, "details of disposed calls", details::ask);
             every(abandonedSeconds * 1_000, "abandoned calls", abandoned::poll);

@@ -40,6 +40,7 @@ const queue: MissedQueue = {
 
 const explanation = {
   score: 7.2,
+  scoreBreakdown: breakdown,
   rules: [
     {
       id: 'missed-calls',

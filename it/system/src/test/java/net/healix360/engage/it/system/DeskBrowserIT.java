@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import net.healix360.engage.it.fixture.Accessibility;
 import net.healix360.engage.it.fixture.Browser;
@@ -121,8 +122,9 @@ class DeskBrowserIT {
 
             Locator total = page.getByTestId("why-total");
             assertThat(total).isVisible();
-            assertThat(hundredths(total.textContent())).isEqualTo(
-                    page.getByTestId("why-points").allTextContents().stream().mapToLong(DeskBrowserIT::hundredths).sum());
+            List<String> points = page.getByTestId("why-points").allTextContents();
+            long sum = points.stream().mapToLong(DeskBrowserIT::hundredths).sum();
+            assertThat(hundredths(total.textContent())).isEqualTo(sum);
             assertThat(score).hasText(total.textContent());
             Browser.photograph(page, "desk-why-" + hospital);
             page.keyboard().press("Escape");

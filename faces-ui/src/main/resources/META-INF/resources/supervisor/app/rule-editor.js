@@ -260,7 +260,8 @@ async function showEffects(id) {
   }
 }
 
-function effect({ at: when, itemId, agentName, agentId, what, effect: done, outcome, detail }) {
-  const about = [agentName ?? agentId ?? itemId, what ?? done, outcome, detail].filter(Boolean).join(' · ');
-  return el('li', {}, el('time', { class: 'num muted', datetime: when }, clock(when, serverNow(), zone, locale)), ` ${about}`);
+function effect({ at: when, target, before: was, after, result, why }) {
+  const about = [target?.id, was || after ? word('effects.change', was || '–', after || '–') : '', word(`effects.${result}`), why];
+  const text = about.filter(Boolean).join(' · ');
+  return el('li', {}, el('time', { class: 'num muted', datetime: when }, clock(when, serverNow(), zone, locale)), ` ${text}`);
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,13 @@ import org.junit.jupiter.api.BeforeEach;
 /** The rules page in a browser: what a supervisor sees before saving, what agents see after it, and what two editors see. */
 class RulesPageBrowserIT {
     private static final int AGENT = 4;
+    private static final String ALERTS = """
+            {"items": [
+              {"id": "first", "agentId": "asha", "agentName": "Asha Rao", "title": "Missed call past its SLA", "severity": "critical",
+               "message": "Nobody has called back", "value": "130", "createdAt": "2026-04-10T15:24:20.123Z"},
+              {"id": "second", "itemId": "m1", "title": "Excessive idle time", "severity": "warning",
+               "message": "Idle for an hour", "createdAt": "2026-04-10T15:20:20.123Z"}],
+             "total": 2}""";
     private static Browser browser;
 
     private final Stack stack = Stack.up();
@@ -67,10 +75,10 @@ class RulesPageBrowserIT {
             String missed = missedCall(hospital);
             Patience.soon("the missed call is on the worklist").until(() -> base(hospital, agent, missed) > 0);
             RulesDesk desk = RulesDesk.open(person, hospital, hospital.supervisor());
-            assertThat(desk.find("preview-row").first()).isVisible();
 
             desk.slider("missed_call").fill("0.5");
             desk.awaitDraft();
+            assertThat(desk.find("preview-row").first()).isVisible();
             assertThat(desk.weight("missed_call")).hasValue("0.5");
             assertThat(desk.find("dirty")).hasText("1 change not saved");
             assertThat(desk.find("what-changes")).containsText("items");
@@ -206,7 +214,6 @@ class RulesPageBrowserIT {
         try (BrowserContext person = browser.person()) {
             String missed = missedCall(hospital);
             RulesDesk desk = RulesDesk.open(person, hospital, hospital.supervisor());
-            assertThat(desk.find("preview-row").first()).isVisible();
             desk.page().navigate(hospital.origin() + "/supervisor/rules?explain=" + missed);
 
             assertThat(desk.find("sum-score")).isVisible();
@@ -234,6 +241,37 @@ class RulesPageBrowserIT {
             assertThat(desk.find("editor")).isVisible();
             Accessibility.holds(desk.page(), "rule-editor-" + hospital);
         }
+    }
+
+    @BothHospitals
+    void theBellCountsOpenAlertsOnEveryPageAndOneIsDismissedByTheKeyboard(Hospital hospital) {
+        try (BrowserContext person = browser.person()) {
+            RulesDesk desk = RulesDesk.open(person, hospital, hospital.supervisor());
+            Page page = desk.page();
+            page.route("**/api/supervisor/performance-alerts", route -> route.fulfill(json(ALERTS)));
+            page.route("**/performance-alerts/first/dismiss", route -> route.fulfill(json("{\"dismissed\": 1}")));
+            page.navigate(hospital.origin() + "/supervisor/live-monitor");
+            assertThat(desk.find("bell-count")).hasText("2");
+            assertThat(desk.find("bell")).hasAttribute("aria-label", "Alerts: 2 open, 1 critical");
+
+            page.keyboard().press("b");
+            assertThat(desk.find("alert-row")).hasCount(2);
+            assertThat(desk.find("alert-row").first()).containsText("Critical");
+            Accessibility.holds(page, "alerts-" + hospital);
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+
+            assertThat(desk.find("bell-count")).hasText("1");
+            assertThat(desk.find("dismiss")).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(desk.find("alerts")).isHidden();
+        }
+    }
+
+    private static Route.FulfillOptions json(String text) {
+        return new Route.FulfillOptions().setContentType("application/json").setBody(text);
     }
 
     private static String missedCall(Hospital hospital) {

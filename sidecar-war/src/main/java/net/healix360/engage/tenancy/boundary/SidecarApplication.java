@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import net.healix360.engage.adapter.redis.SessionsUnavailable;
+import net.healix360.engage.alerts.boundary.AlertsResource;
 import net.healix360.engage.availability.boundary.AgentDaysResource;
 import net.healix360.engage.availability.boundary.PerformanceResource;
 import net.healix360.engage.calls.boundary.CallHistoryResource;
@@ -63,6 +64,7 @@ public class SidecarApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AgentDaysResource.class,
+                AlertsResource.class,
                 AgentStateResource.class,
                 AppointmentsResource.class,
                 AuthResource.class,

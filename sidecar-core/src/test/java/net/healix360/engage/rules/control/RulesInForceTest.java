@@ -36,9 +36,9 @@ class RulesInForceTest {
 
         assertThat(rules.versions())
                 .containsExactly(new RulesVersion(1, NOON, "engage", "what every hospital begins with"));
-        assertThat(shelf.current()).hasValueSatisfying(text -> assertThat(
-                        RulesFile.read(text).saysTheSameAs(STARTER))
-                .isTrue());
+        assertThat(shelf.current())
+                .hasValueSatisfying(text ->
+                        assertThat(RulesFile.read(text).saysTheSameAs(STARTER)).isTrue());
         assertThat(told.events()).isEmpty();
     }
 

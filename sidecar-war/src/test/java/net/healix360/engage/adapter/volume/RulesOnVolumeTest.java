@@ -38,7 +38,8 @@ class RulesOnVolumeTest extends RulesShelfContract {
         open().put(0, version(1), "one");
 
         try (Stream<Path> files = Files.walk(volume)) {
-            assertThat(files.filter(Files::isRegularFile).map(file -> volume.relativize(file).toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> volume.relativize(file).toString()))
                     .containsExactlyInAnyOrder("rules.json", "rules-versions/1.json", "rules-versions/1.about.json");
         }
     }

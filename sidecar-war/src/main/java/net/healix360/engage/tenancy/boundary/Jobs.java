@@ -24,6 +24,8 @@ import net.healix360.engage.desk.control.AfterCallWork;
 import net.healix360.engage.desk.control.Dispositions;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.missedcalls.control.AbandonedCalls;
+import net.healix360.engage.missedcalls.control.AnsweredCallers;
+import net.healix360.engage.missedcalls.control.MissedCallClock;
 import net.healix360.engage.missedcalls.control.MissedCallOwners;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
@@ -86,6 +88,12 @@ public class Jobs {
     private MissedCallOwners owners;
 
     @Inject
+    private AnsweredCallers answeredCallers;
+
+    @Inject
+    private MissedCallClock missedCallClock;
+
+    @Inject
     private AbandonedCalls abandoned;
 
     @Inject
@@ -137,6 +145,8 @@ public class Jobs {
             every(1_000, "dispositions owed", dispositions::catchUp);
             every(HOUR_MILLIS, "recount", replica::recountAll);
             every(200, "missed calls handed out", owners::handOut);
+            every(200, "callers answered", answeredCallers::settle);
+            every(5_000, "missed calls on their clock", this::keepMissedCallClock);
             every(1_000, "details of disposed calls", details::ask);
             every(abandonedSeconds * 1_000, "abandoned calls", abandoned::poll);
             after(enrichmentFirst * 1_000, enrichmentSeconds * 1_000, "call enrichment", this::enrich);
@@ -152,6 +162,11 @@ public class Jobs {
             replica.sweepAll();
             nextSweep = clock.instant().plusSeconds(sweepSeconds);
         }
+    }
+
+    private void keepMissedCallClock() {
+        missedCallClock.keepPromise();
+        missedCallClock.expire();
     }
 
     /** New agents are claimed at once; nobody configures the dispatcher. */

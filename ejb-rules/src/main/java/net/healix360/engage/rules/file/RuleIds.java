@@ -12,7 +12,7 @@ final class RuleIds {
 
     /** What stands beside the rules' ids in addresses. */
     private static final Set<String> RESERVED =
-            Set.of("evaluate", "explain", "priority-config", "reorder", "schema", "simulate", "templates", "versions");
+            Set.of("effects", "evaluate", "explain", "priority-config", "reorder", "schema", "simulate", "templates", "versions");
 
     private RuleIds() {}
 

@@ -79,10 +79,9 @@ public class AgentsToday {
         boolean ready = status.state() == AgentState.READY;
         Instant now = clock.instant();
         long idle = ready ? Math.max(0, Duration.between(status.since(), now).toMinutes()) : 0;
-        Duration busy = Duration.ofSeconds(
-                days.session(agent.id(), days.today().date()).busyTimeS());
-        return new AgentFigures(
-                agent.id(), agent.name(), ready, idle, busy.toMinutes(), tally.calls(), tally.booked());
+        Duration busy =
+                Duration.ofSeconds(days.session(agent.id(), days.today().date()).busyTimeS());
+        return new AgentFigures(agent.id(), agent.name(), ready, idle, busy.toMinutes(), tally.calls(), tally.booked());
     }
 
     /** By the agents' records. */

@@ -36,9 +36,8 @@ public class Assignment {
         if (action.agentId().isEmpty() && thing.agent().isPresent()) {
             return Outcome.nothing();
         }
-        Optional<AgentId> wanted = action.agentId()
-                .map(AgentId::new)
-                .or(() -> action.choice().flatMap(occasion.round()::next));
+        Optional<AgentId> wanted =
+                action.agentId().map(AgentId::new).or(() -> action.choice().flatMap(occasion.round()::next));
         if (wanted.isEmpty()) {
             return Outcome.notPossible("no agent is ready");
         }
@@ -63,8 +62,7 @@ public class Assignment {
                         .orElseGet(Outcome::nothing);
             case LEAD -> set(RecordKind.LEAD, target.id(), "assignedAgentId", agent);
             case FOLLOW_UP -> set(RecordKind.FOLLOW_UP, target.id(), "agentId", agent);
-            case CALL, AGENT, HOSPITAL ->
-                Outcome.notPossible("only missed calls, leads and follow-ups have an owner");
+            case CALL, AGENT, HOSPITAL -> Outcome.notPossible("only missed calls, leads and follow-ups have an owner");
         };
     }
 

@@ -110,8 +110,7 @@ public class Automation {
         }
     }
 
-    private void act(
-            RuleEvent event, Happening happening, Automations automations, List<Rule> waiting, Thing thing) {
+    private void act(RuleEvent event, Happening happening, Automations automations, List<Rule> waiting, Thing thing) {
         if (event.isBeginning()) {
             memory.forget(thing.target());
         }

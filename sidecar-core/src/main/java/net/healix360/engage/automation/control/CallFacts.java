@@ -54,11 +54,9 @@ public class CallFacts {
     Thing of(Noted.Call noted) {
         Facts.Builder facts = Facts.builder();
         Optional<CallRecord> record = book.call(noted.ucid());
-        record.ifPresentOrElse(
-                call -> add(facts, call),
-                () -> floor.recent(noted.ucid())
-                        .ifPresent(call ->
-                                facts.text(Fact.CALL_DIRECTION, call.direction().name())));
+        record.ifPresentOrElse(call -> add(facts, call), () -> floor.recent(noted.ucid())
+                .ifPresent(
+                        call -> facts.text(Fact.CALL_DIRECTION, call.direction().name())));
         noted.disposition().ifPresent(disposition -> facts.text(Fact.CALL_DISPOSITION, disposition));
         Optional<AgentId> agent = noted.agent().or(() -> record.flatMap(CallRecord::agentId));
         Target target = new Target(Target.Kind.CALL, noted.ucid().value());

@@ -72,8 +72,7 @@ public class CallUpdates {
         boolean known = Arrays.stream(Disposition.values())
                 .anyMatch(disposition -> disposition.name().equals(name));
         if (!known) {
-            return Outcome.notPossible(
-                    "call.disposition is one of " + List.of(Disposition.values()) + ", not " + name);
+            return Outcome.notPossible("call.disposition is one of " + List.of(Disposition.values()) + ", not " + name);
         }
         Optional<CallRecord> call = ucid(target).flatMap(book::call);
         if (call.isEmpty()) {

@@ -66,8 +66,8 @@ public class Deeds {
     void escalateExactly(Occasion occasion, Action.Escalate action, List<Thing> things) {
         escalation
                 .raiseExactly(occasion.rule(), action.notice(), action.notice().severity(), things)
-                .forEach(alert -> keep(
-                        occasion, Escalation.target(alert, things), Outcome.done("", "alert " + alert.id())));
+                .forEach(alert ->
+                        keep(occasion, Escalation.target(alert, things), Outcome.done("", "alert " + alert.id())));
     }
 
     private Outcome outcome(Occasion occasion, Thing thing) {

@@ -45,7 +45,8 @@ public class Escalation {
     /** The rule was asked about everything and applies to these. Returns the new alerts. */
     List<PerformanceAlert> raiseExactly(Rule rule, Notice notice, Severity severity, List<Thing> things) {
         List<AlertMatch> matches = things.stream()
-                .filter(thing -> recipients(notice) != Recipients.AGENT || thing.agent().isPresent())
+                .filter(thing ->
+                        recipients(notice) != Recipients.AGENT || thing.agent().isPresent())
                 .map(thing -> match(rule, thing))
                 .toList();
         return alerts.raiseExactly(kind(rule, notice, severity), matches);

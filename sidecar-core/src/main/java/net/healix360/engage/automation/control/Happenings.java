@@ -85,9 +85,7 @@ public class Happenings {
         boolean ended = entry.state().equals(CallState.ENDED.name()) && entry.ucid() != null;
         if (ended && awaited(RuleEvent.CALL_ENDED)) {
             note(new Noted.Call(
-                    new Ucid(entry.ucid()),
-                    Optional.ofNullable(entry.agentId()).map(AgentId::new),
-                    Optional.empty()));
+                    new Ucid(entry.ucid()), Optional.ofNullable(entry.agentId()).map(AgentId::new), Optional.empty()));
         }
     }
 
@@ -119,7 +117,8 @@ public class Happenings {
     private boolean awaited(RuleEvent... events) {
         return Stream.of(events)
                 .map(event -> new Happening.Occurred(event.wireName()))
-                .anyMatch(happening -> !rules.automations().waitingFor(happening).isEmpty());
+                .anyMatch(
+                        happening -> !rules.automations().waitingFor(happening).isEmpty());
     }
 
     private void note(Noted noted) {

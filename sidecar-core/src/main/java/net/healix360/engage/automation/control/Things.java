@@ -106,8 +106,8 @@ public class Things {
     /** Every agent, without figures. */
     List<Thing> agents() {
         return directory.all().stream()
-                .map(agent -> new Thing(
-                        Target.agent(agent.id()), Facts.none(), Optional.of(agent.id()), Optional.empty()))
+                .map(agent ->
+                        new Thing(Target.agent(agent.id()), Facts.none(), Optional.of(agent.id()), Optional.empty()))
                 .toList();
     }
 

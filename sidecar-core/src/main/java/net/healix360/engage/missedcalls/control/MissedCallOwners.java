@@ -96,7 +96,8 @@ public class MissedCallOwners {
     public Optional<Given> give(String id, AgentId agent, boolean evenAnothers) {
         Optional<Given> given = book.write(page -> page.missedCall(id)
                 .filter(entry -> !entry.status().isEnd())
-                .filter(entry -> entry.owner().isEmpty() || (evenAnothers && !entry.owner().equals(Optional.of(agent))))
+                .filter(entry -> entry.owner().isEmpty()
+                        || (evenAnothers && !entry.owner().equals(Optional.of(agent))))
                 .map(entry -> {
                     MissedCall owned = entry.ownedBy(Optional.of(agent));
                     page.save(owned);

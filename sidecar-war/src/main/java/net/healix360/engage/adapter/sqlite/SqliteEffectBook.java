@@ -71,7 +71,8 @@ public class SqliteEffectBook implements EffectBook {
             boolean more = rows.size() > filter.limit();
             List<EffectRow> page = more ? rows.subList(0, filter.limit()) : rows;
             Optional<String> next = more
-                    ? Optional.of(PlaceCursor.after(Instant.EPOCH, "" + page.get(page.size() - 1).place()))
+                    ? Optional.of(PlaceCursor.after(
+                            Instant.EPOCH, "" + page.get(page.size() - 1).place()))
                     : Optional.empty();
             return new EffectPage(page.stream().map(EffectRow::effect).toList(), total, next);
         });

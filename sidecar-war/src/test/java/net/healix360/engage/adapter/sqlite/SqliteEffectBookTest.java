@@ -57,7 +57,9 @@ class SqliteEffectBookTest {
         EffectPage third = book.list(page(2, second.nextCursor()));
 
         assertThat(first.items()).extracting(effect -> effect.outcome().after()).containsExactly("4", "3");
-        assertThat(second.items()).extracting(effect -> effect.outcome().after()).containsExactly("2", "1");
+        assertThat(second.items())
+                .extracting(effect -> effect.outcome().after())
+                .containsExactly("2", "1");
         assertThat(third.items()).extracting(effect -> effect.outcome().after()).containsExactly("0");
         assertThat(third.nextCursor()).isEmpty();
         assertThat(third.total()).isEqualTo(6);

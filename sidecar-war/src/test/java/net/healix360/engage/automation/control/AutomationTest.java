@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import net.healix360.engage.automation.entity.Target;
 import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.replica.entity.RecordKind;
+import net.healix360.engage.replica.entity.SyncState;
 import net.healix360.engage.rules.TaskType;
 import net.healix360.engage.rules.WorkItem;
 import net.healix360.engage.rules.fact.Fact;
@@ -219,7 +221,8 @@ class AutomationTest {
 
         assertThat(hospital.effects())
                 .singleElement()
-                .extracting(effect -> effect.outcome().before(), effect -> effect.outcome().after())
+                .extracting(effect -> effect.outcome().before(), effect -> effect.outcome()
+                        .after())
                 .containsExactly("NEW", "CONTACTED");
     }
 
@@ -230,7 +233,9 @@ class AutomationTest {
         hospital.automation.workOff();
 
         assertThat(hospital.lead("l1", "status")).contains("NEW");
-        assertThat(hospital.effects().get(0).outcome().why()).contains("NEW, CONTACTED").contains("not HAPPY");
+        assertThat(hospital.effects().get(0).outcome().why())
+                .contains("NEW, CONTACTED")
+                .contains("not HAPPY");
     }
 
     @Test
@@ -260,7 +265,7 @@ class AutomationTest {
 
     @Test
     void whatIsReadForTheFirstTimeSetsNothingOff() {
-        hospital.copy.store().save(RecordKind.LEAD, java.util.List.of(), net.healix360.engage.replica.entity.SyncState.never(RecordKind.LEAD));
+        hospital.copy.store().save(RecordKind.LEAD, List.of(), SyncState.never(RecordKind.LEAD));
         rules.are(on("lead.changed", "a", "", TO_PRIYA), on("lead.created", "b", "", TO_PRIYA));
         lead("l1", "NEW");
         hospital.automation.workOff();
@@ -271,7 +276,7 @@ class AutomationTest {
     @Test
     void aCallbackMayBeSettledAndItsEndStays() {
         rules.are(
-                on("call.missed", "spam", "", update("call.callbackStatus", "\"INVALID\"")),
+                on("call.missed", "no-patient", "", update("call.callbackStatus", "\"INVALID\"")),
                 on("callback.changed", "again", "", update("call.callbackStatus", "\"CALLBACK_COMPLETED\"")));
         hospital.misses("u1", "9000000001");
         hospital.automation.workOff();
@@ -295,7 +300,11 @@ class AutomationTest {
     void anAgentIsToldAboutItsOwnCall() {
         rules.are(
                 on("call.missed", "a", "", TO_PRIYA),
-                on("callback.changed", "b", "", action("notify", "{\"recipients\": \"agent\", \"message\": \"Yours\"}")));
+                on(
+                        "callback.changed",
+                        "b",
+                        "",
+                        action("notify", "{\"recipients\": \"agent\", \"message\": \"Yours\"}")));
         hospital.misses("u1", "9000000001");
         hospital.automation.workOff();
 
@@ -359,9 +368,9 @@ class AutomationTest {
 
         assertThat(hospital.happenings.waiting()).isEqualTo(1);
         hospital.automation.workOff();
-        assertThat(hospital.bell()).singleElement().satisfies(alert -> assertThat(
-                        alert.about().agentId())
-                .contains(PRIYA));
+        assertThat(hospital.bell())
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.about().agentId()).contains(PRIYA));
     }
 
     private static String update(String fact, String value) {
@@ -408,10 +417,14 @@ class AutomationTest {
                 RecordKind.CALL,
                 "call-" + number,
                 Map.of(
-                        "ucid", "call-" + number,
-                        "agentId", "record-" + agent,
-                        "startedAt", "2026-04-10T05:00:00.000Z",
-                        "disposition", disposition));
+                        "ucid",
+                        "call-" + number,
+                        "agentId",
+                        "record-" + agent,
+                        "startedAt",
+                        "2026-04-10T05:00:00.000Z",
+                        "disposition",
+                        disposition));
     }
 
     private void restart() {

@@ -116,7 +116,11 @@ final class RuledHospital implements AutoCloseable {
 
     /** The copy of leads has been read before. */
     void knowsItsLeads() {
-        copy.store().save(RecordKind.LEAD, List.of(), SyncState.never(RecordKind.LEAD).swept(clock.instant()));
+        copy.store()
+                .save(
+                        RecordKind.LEAD,
+                        List.of(),
+                        SyncState.never(RecordKind.LEAD).swept(clock.instant()));
     }
 
     /** An agent comes into a state now. */

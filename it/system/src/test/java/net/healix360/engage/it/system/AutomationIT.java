@@ -70,11 +70,14 @@ class AutomationIT {
             String ucid = VendorEvent.newUcid();
             CallSummary.missed(hospital, ucid, VendorEvent.newCaller()).sendTo(hospital);
 
-            JsonNode alert = bell.await("the bell rings", of("alert", escalating)).data();
+            JsonNode alert =
+                    bell.await("the bell rings", of("alert", escalating)).data();
             assertThat(alert.path("severity").asText()).isEqualTo("critical");
             assertThat(alert.path("itemId").asText()).isEqualTo(ucid);
-            Patience.soon("the agent has it").until(() -> owner(supervisor, ucid).equals(agentId));
-            JsonNode notice = desk.await("the agent is told", of("notice", telling)).data();
+            Patience.soon("the agent has it")
+                    .until(() -> owner(supervisor, ucid).equals(agentId));
+            JsonNode notice =
+                    desk.await("the agent is told", of("notice", telling)).data();
             assertThat(notice.path("text").asText()).isEqualTo("A patient waits for you");
             assertThat(open(supervisor, escalating)).hasSize(1);
             assertThat(effects(supervisor, assigning)).singleElement().satisfies(effect -> {
@@ -83,16 +86,22 @@ class AutomationIT {
                 assertThat(effect.path("target").path("id").asText()).isEqualTo(ucid);
             });
             Platform.Member platform = stack.platform().signIn(hospital.supervisor());
-            Patience.soon("the platform knows whose it is").until(() -> platform.ask(OWNER, Map.of("ucid", ucid))
-                    .at("/calls/edges/0/node/agentName")
-                    .asText()
-                    .length() > 0);
+            Patience.soon("the platform knows whose it is")
+                    .until(() -> platform.ask(OWNER, Map.of("ucid", ucid))
+                                    .at("/calls/edges/0/node/agentName")
+                                    .asText()
+                                    .length()
+                            > 0);
 
             dismiss(supervisor, alert);
-            bell.await("taken note of", message -> of("alert", escalating).test(message)
-                    && message.data().has("dismissedAt"));
+            bell.await(
+                    "taken note of",
+                    message -> of("alert", escalating).test(message)
+                            && message.data().has("dismissedAt"));
             assertThat(open(supervisor, escalating)).isEmpty();
-            assertThat(desk.heard(of("alert", escalating))).as("for supervisors").isEmpty();
+            assertThat(desk.heard(of("alert", escalating)))
+                    .as("for supervisors")
+                    .isEmpty();
             assertThat(own.get(ALERTS).status()).isEqualTo(403);
             assertThat(own.get("/api/rules/effects").status()).isEqualTo(403);
 
@@ -136,17 +145,17 @@ class AutomationIT {
             String id = created.json().path("id").asText();
 
             Patience.soon("both have acted")
-                    .until(() -> lead(supervisor, id), lead -> lead.path("status").asText().equals("QUALIFIED")
-                            && lead.path("spamScore").asInt() == 12);
+                    .until(
+                            () -> lead(supervisor, id),
+                            lead -> lead.path("status").asText().equals("QUALIFIED")
+                                    && lead.path("spamScore").asInt() == 12);
             Platform.Member platform = stack.platform().signIn(hospital.supervisor());
-            Patience.soon("the platform has it")
-                    .until(() -> platform.ask(
-                                    "query L($id: UUID!) { lead(filter: {id: {eq: $id}}) { id status } }",
-                                    Map.of("id", id))
-                            .path("lead")
-                            .path("status")
-                            .asText()
-                            .equals("QUALIFIED"));
+            Patience.soon("the platform has it").until(() -> platform.ask(
+                            "query L($id: UUID!) { lead(filter: {id: {eq: $id}}) { id status } }", Map.of("id", id))
+                    .path("lead")
+                    .path("status")
+                    .asText()
+                    .equals("QUALIFIED"));
             assertThat(effects(supervisor, first)).hasSize(1);
             assertThat(effects(supervisor, second)).hasSize(1);
         }
@@ -164,7 +173,8 @@ class AutomationIT {
                     agentId,
                     "escalate",
                     Map.of("message", "This agent exists"));
-            Patience.atLast("the clock came round").until(() -> open(supervisor, rule).size() == 1);
+            Patience.atLast("the clock came round")
+                    .until(() -> open(supervisor, rule).size() == 1);
             id = open(supervisor, rule).get(0).path("id").asText();
             assertThat(open(supervisor, rule).get(0).path("agentId").asText()).isEqualTo(agentId);
         }
@@ -172,13 +182,24 @@ class AutomationIT {
         long killed = stack.engage().status().part("sidecar-" + hospital.name()).pid();
         Processes.kill(killed);
         Patience.atLast("it is here again")
-                .until(() -> stack.engage().status().part("sidecar-" + hospital.name()).pid() != killed
+                .until(() -> stack.engage()
+                                        .status()
+                                        .part("sidecar-" + hospital.name())
+                                        .pid()
+                                != killed
                         && stack.engage().status().ready());
         try (Session supervisor = hospital.asSupervisor()) {
-            assertThat(bell(supervisor)).extracting(row -> row.path("id").asText()).contains(id);
-            assertThat(supervisor.post(ALERTS + "/dismiss-all", Map.of()).json().path("dismissed").asInt())
+            assertThat(bell(supervisor))
+                    .extracting(row -> row.path("id").asText())
+                    .contains(id);
+            assertThat(supervisor
+                            .post(ALERTS + "/dismiss-all", Map.of())
+                            .json()
+                            .path("dismissed")
+                            .asInt())
                     .isPositive();
-            assertThat(supervisor.post(ALERTS + "/dismiss-all", Map.of()).status()).isEqualTo(200);
+            assertThat(supervisor.post(ALERTS + "/dismiss-all", Map.of()).status())
+                    .isEqualTo(200);
         }
     }
 
@@ -187,11 +208,17 @@ class AutomationIT {
         try (Session supervisor = hospital.asSupervisor()) {
             Http.Answer refused = supervisor.post(
                     "/api/rules",
-                    body(Map.of("type", "on_event", "event", "call.dreamt"), "call.status", "MISSED", "assign", Map.of("agentId", "x")));
+                    body(
+                            Map.of("type", "on_event", "event", "call.dreamt"),
+                            "call.status",
+                            "MISSED",
+                            "assign",
+                            Map.of("agentId", "x")));
 
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.body()).contains("$.trigger.event").contains("call.missed");
-            assertThat(supervisor.get("/api/rules/effects?from=yesterday").status()).isEqualTo(400);
+            assertThat(supervisor.get("/api/rules/effects?from=yesterday").status())
+                    .isEqualTo(400);
         }
     }
 
@@ -201,7 +228,12 @@ class AutomationIT {
     }
 
     private String create(
-            Hospital hospital, Map<String, ?> trigger, String fact, String value, String action, Map<String, ?> params) {
+            Hospital hospital,
+            Map<String, ?> trigger,
+            String fact,
+            String value,
+            String action,
+            Map<String, ?> params) {
         try (Session supervisor = hospital.asSupervisor()) {
             Http.Answer created = supervisor.post("/api/rules", body(trigger, fact, value, action, params));
             assertThat(created.status()).as(created.body()).isEqualTo(201);
@@ -214,11 +246,16 @@ class AutomationIT {
     private static Map<String, ?> body(
             Map<String, ?> trigger, String fact, String value, String action, Map<String, ?> params) {
         return Map.of(
-                "name", "Test " + UUID.randomUUID(),
-                "ruleType", "automation",
-                "trigger", trigger,
-                "conditions", Map.of("all", List.of(Map.of("fact", fact, "operator", "equal", "value", value))),
-                "action", Map.of("type", action, "params", params));
+                "name",
+                "Test " + UUID.randomUUID(),
+                "ruleType",
+                "automation",
+                "trigger",
+                trigger,
+                "conditions",
+                Map.of("all", List.of(Map.of("fact", fact, "operator", "equal", "value", value))),
+                "action",
+                Map.of("type", action, "params", params));
     }
 
     private static void remove(Hospital hospital, String id) {
@@ -234,8 +271,10 @@ class AutomationIT {
 
     private static void dismiss(Session supervisor, JsonNode alert) {
         String path = ALERTS + "/" + alert.path("id").asText() + "/dismiss";
-        assertThat(supervisor.post(path, Map.of()).json().path("dismissed").asInt()).isEqualTo(1);
-        assertThat(supervisor.post(path, Map.of()).json().path("dismissed").asInt()).isZero();
+        assertThat(supervisor.post(path, Map.of()).json().path("dismissed").asInt())
+                .isEqualTo(1);
+        assertThat(supervisor.post(path, Map.of()).json().path("dismissed").asInt())
+                .isZero();
     }
 
     private static List<JsonNode> bell(Session supervisor) {
@@ -249,7 +288,8 @@ class AutomationIT {
     }
 
     private static List<JsonNode> effects(Session supervisor, String ruleId) {
-        return Json.list(supervisor.get("/api/rules/effects?ruleId=" + ruleId).json().path("items"));
+        return Json.list(
+                supervisor.get("/api/rules/effects?ruleId=" + ruleId).json().path("items"));
     }
 
     private static String owner(Session supervisor, String ucid) {

@@ -73,6 +73,9 @@ public class Deeds {
     private Outcome outcome(Occasion occasion, Thing thing) {
         Action action = occasion.rule().action();
         if (action instanceof Action.Escalate escalate) {
+            if (Escalation.isToNobody(escalate.notice(), thing)) {
+                return Outcome.notPossible("it is nobody's: there is no agent to alert");
+            }
             return escalation
                     .raise(occasion.rule(), escalate.notice(), escalate.notice().severity(), thing)
                     .map(alert -> Outcome.done("", "alert " + alert.id()))

@@ -7,12 +7,11 @@ import net.healix360.engage.rules.fact.Facts;
 /**
  * An agent's day so far, as rules ask for it (reference/helix-engage.md §11.5).
  *
- * @param ready whether the agent could take a call now
  * @param idleMinutes ready since the last call or change of state (design: metrics); 0 for who is not ready
  * @param busyMinutes ringing and in calls
  */
 record AgentFigures(
-        AgentId id, String name, boolean ready, long idleMinutes, long busyMinutes, long calls, long booked) {
+        AgentId id, String name, long idleMinutes, long busyMinutes, long calls, long booked) {
     private static final double PERCENT = 100.0;
     private static final double TENTHS = 10.0;
 

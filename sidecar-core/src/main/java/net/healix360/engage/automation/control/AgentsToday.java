@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +25,7 @@ import net.healix360.engage.replica.control.Records;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
 import net.healix360.engage.replica.entity.RecordQuery;
+import net.healix360.engage.rules.rule.AgentChoice;
 
 /** The figures of today of all agents, or of one: one walk over the day's calls, however many agents there are. */
 @ApplicationScoped
@@ -63,6 +64,19 @@ public class AgentsToday {
                 .map(found -> figures(agent, found.status(), tallies(Map.of(AGENT, agent.recordId())))));
     }
 
+    /** Who could take a call now, who fits best first. */
+    List<AgentId> ready(AgentChoice choice) {
+        Comparator<AgentStatus> best = choice == AgentChoice.LONGEST_IDLE
+                ? Comparator.comparing(AgentStatus::since)
+                : Comparator.comparing(status -> busy(status.agentId()));
+        return floor.now().agents().stream()
+                .map(FloorAgent::status)
+                .filter(status -> status.state() == AgentState.READY)
+                .sorted(best.thenComparing(status -> status.agentId().value()))
+                .map(AgentStatus::agentId)
+                .toList();
+    }
+
     private record Tally(long calls, long booked) {
         static final Tally NONE = new Tally(0, 0);
 
@@ -76,12 +90,23 @@ public class AgentsToday {
 
     private AgentFigures figures(Agent agent, AgentStatus status, Map<String, Tally> tallies) {
         Tally tally = tallies.getOrDefault(agent.recordId(), Tally.NONE);
-        boolean ready = status.state() == AgentState.READY;
-        Instant now = clock.instant();
-        long idle = ready ? Math.max(0, Duration.between(status.since(), now).toMinutes()) : 0;
-        Duration busy =
-                Duration.ofSeconds(days.session(agent.id(), days.today().date()).busyTimeS());
-        return new AgentFigures(agent.id(), agent.name(), ready, idle, busy.toMinutes(), tally.calls(), tally.booked());
+        return new AgentFigures(
+                agent.id(),
+                agent.name(),
+                idle(status).toMinutes(),
+                busy(agent.id()).toMinutes(),
+                tally.calls(),
+                tally.booked());
+    }
+
+    private Duration idle(AgentStatus status) {
+        Duration since = Duration.between(status.since(), clock.instant());
+        return status.state() == AgentState.READY && !since.isNegative() ? since : Duration.ZERO;
+    }
+
+    private Duration busy(AgentId agent) {
+        return Duration.ofSeconds(
+                days.session(agent, days.today().date()).busyTimeS());
     }
 
     /** By the agents' records. */

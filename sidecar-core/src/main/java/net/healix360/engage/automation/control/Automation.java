@@ -77,6 +77,7 @@ public class Automation {
 
     /** What was noted since the last time. */
     public synchronized void workOff() {
+        newRecords.begin();
         for (int i = 0; i < AT_ONCE; i++) {
             Optional<Noted> noted = happenings.next();
             if (noted.isEmpty()) {
@@ -116,7 +117,7 @@ public class Automation {
         }
         Cascade cascade = memory.of(thing.target());
         List<Automations.Due> due = automations.due(happening, thing.facts(), cascade);
-        Round round = new Round(agents::all);
+        Round round = new Round(agents::ready);
         int version = rules.file().version();
         for (Automations.Due one : due) {
             cascade = longer(cascade, one.rule());
@@ -136,13 +137,14 @@ public class Automation {
 
     /** What fell due since the last time, however long ago that was; each rule once. */
     public synchronized void tick() {
+        newRecords.begin();
         Instant until = clock.instant();
         Happening passed = new Happening.TimePassed(book.lastTick().orElse(Instant.EPOCH), until);
         Automations automations = rules.automations();
         List<Rule> waiting = automations.waitingFor(passed);
         if (!waiting.isEmpty()) {
-            Round round = new Round(agents::all);
-            Map<Scope, List<Thing>> asked = asked(waiting, round);
+            Round round = new Round(agents::ready);
+            Map<Scope, List<Thing>> asked = asked(waiting);
             waiting.forEach(rule -> act(rule, automations, passed, asked.get(Scope.of(rule)), round));
         }
         book.ticked(until);
@@ -154,7 +156,7 @@ public class Automation {
         alerts.forgetOld();
     }
 
-    private Map<Scope, List<Thing>> asked(List<Rule> waiting, Round round) {
+    private Map<Scope, List<Thing>> asked(List<Rule> waiting) {
         Map<Scope, List<Thing>> asked = new EnumMap<>(Scope.class);
         for (Rule rule : waiting) {
             asked.computeIfAbsent(Scope.of(rule), scope -> switch (scope) {
@@ -164,7 +166,7 @@ public class Automation {
             });
         }
         if (asksAboutAgents(waiting)) {
-            Map<AgentId, AgentFigures> figures = round.figures();
+            Map<AgentId, AgentFigures> figures = agents.all();
             asked.replaceAll((scope, all) ->
                     all.stream().map(thing -> things.withAgent(thing, figures)).toList());
         }

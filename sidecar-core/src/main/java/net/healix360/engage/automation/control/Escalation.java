@@ -45,8 +45,7 @@ public class Escalation {
     /** The rule was asked about everything and applies to these. Returns the new alerts. */
     List<PerformanceAlert> raiseExactly(Rule rule, Notice notice, Severity severity, List<Thing> things) {
         List<AlertMatch> matches = things.stream()
-                .filter(thing ->
-                        recipients(notice) != Recipients.AGENT || thing.agent().isPresent())
+                .filter(thing -> !isToNobody(notice, thing))
                 .map(thing -> match(rule, thing))
                 .toList();
         return alerts.raiseExactly(kind(rule, notice, severity), matches);
@@ -55,6 +54,11 @@ public class Escalation {
     /** The rule was asked about this and does not apply. */
     void calm(Rule rule, Notice notice, Thing thing) {
         alerts.calm(kind(rule, notice, notice.severity()), match(rule, thing));
+    }
+
+    /** Whether it is for the agent of something that has none. */
+    static boolean isToNobody(Notice notice, Thing thing) {
+        return recipients(notice) == Recipients.AGENT && thing.agent().isEmpty();
     }
 
     static Recipients recipients(Notice notice) {

@@ -38,6 +38,8 @@ public class NewRecords {
 
     private Records records;
     private ReplicaStore store;
+    private EffectBook book;
+    private Clock clock;
     private Instant newSince;
 
     protected NewRecords() {}
@@ -46,7 +48,15 @@ public class NewRecords {
     public NewRecords(Records records, ReplicaStore store, EffectBook book, Clock clock) {
         this.records = records;
         this.store = store;
-        this.newSince = book.lastTick().orElseGet(clock::instant).minus(SLACK);
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** To be called at the start, before the schedule runs. */
+    void begin() {
+        if (newSince == null) {
+            newSince = book.lastTick().orElseGet(clock::instant).minus(SLACK);
+        }
     }
 
     /** Empty for what is gone, or is read for the first time. */

@@ -1,44 +1,30 @@
 package net.healix360.engage.automation.control;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.rules.rule.AgentChoice;
 
 /** Who gets what is handed out at one occasion: agents who are ready, in turn, so that one rule does not give one agent everything. */
 final class Round {
-    private final Supplier<Map<AgentId, AgentFigures>> figures;
+    private final Function<AgentChoice, List<AgentId>> ready;
+    private final Map<AgentChoice, List<AgentId>> known = new EnumMap<>(AgentChoice.class);
     private final Map<AgentId, Integer> given = new HashMap<>();
-    private Map<AgentId, AgentFigures> all;
 
-    /** @param figures asked for once, and only when they are needed */
-    Round(Supplier<Map<AgentId, AgentFigures>> figures) {
-        this.figures = figures;
-    }
-
-    Map<AgentId, AgentFigures> figures() {
-        if (all == null) {
-            all = figures.get();
-        }
-        return all;
+    /** @param ready who is ready, who fits best first; asked once for each choice, and only when it is needed */
+    Round(Function<AgentChoice, List<AgentId>> ready) {
+        this.ready = ready;
     }
 
     /** Of those who are ready and have been given the fewest, who fits best; empty when nobody is ready. */
     Optional<AgentId> next(AgentChoice choice) {
-        Comparator<AgentFigures> best = choice == AgentChoice.LONGEST_IDLE
-                ? Comparator.comparingLong(AgentFigures::idleMinutes).reversed()
-                : Comparator.comparingLong(AgentFigures::busyMinutes);
-        List<AgentFigures> ready =
-                figures().values().stream().filter(AgentFigures::ready).toList();
-        return ready.stream()
-                .min(Comparator.<AgentFigures>comparingInt(agent -> given.getOrDefault(agent.id(), 0))
-                        .thenComparing(best)
-                        .thenComparing(agent -> agent.id().value()))
-                .map(AgentFigures::id);
+        return known.computeIfAbsent(choice, ready).stream()
+                .min(Comparator.comparingInt(agent -> given.getOrDefault(agent, 0)));
     }
 
     void gave(AgentId agent) {

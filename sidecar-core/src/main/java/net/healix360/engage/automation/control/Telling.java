@@ -37,7 +37,7 @@ public class Telling {
 
     Outcome tell(Occasion occasion, Notice notice, Thing thing) {
         Recipients recipients = Escalation.recipients(notice);
-        if (recipients == Recipients.AGENT && thing.agent().isEmpty()) {
+        if (Escalation.isToNobody(notice, thing)) {
             return Outcome.notPossible("it is nobody's: there is no agent to tell");
         }
         if (occasion.isScheduled()

@@ -330,6 +330,34 @@ class AutomationTest {
     }
 
     @Test
+    void whatIsNobodysAlertsNobodyAndSaysSo() {
+        rules.are(on("call.missed", "own", "", action("escalate", "{\"recipients\": \"agent\", \"message\": \"Yours\"}")));
+        hospital.misses("u1", "9000000001");
+        hospital.automation.workOff();
+
+        assertThat(hospital.bell()).isEmpty();
+        assertThat(hospital.effects().get(0).outcome().why()).contains("no agent");
+    }
+
+    @Test
+    void aLeadThatWasMadeWhileNobodyRanIsNew() {
+        rules.are(on("lead.created", "mine", "", TO_PRIYA));
+        hospital.automation.tick();
+        clock.forward(Duration.ofHours(1));
+        Instant made = clock.instant();
+        clock.forward(Duration.ofHours(1));
+        restart();
+        hospital.automation.workOff();
+        hospital.automation.tick();
+        hospital.hears(RecordKind.LEAD, "l1", Map.of("name", "Asha"), made);
+        hospital.hears(RecordKind.LEAD, "l2", Map.of("name", "Ravi"), NOON.minus(Duration.ofDays(1)));
+        hospital.automation.workOff();
+
+        assertThat(hospital.lead("l1", "assignedAgentId")).contains("record-priya");
+        assertThat(hospital.lead("l2", "assignedAgentId")).isEmpty();
+    }
+
+    @Test
     void aDraftNeverActs() {
         rules.are(on("call.missed", "draft", "", TO_PRIYA).replace("\"ruleType\"", "\"draft\": true, \"ruleType\""));
         hospital.misses("u1", "9000000001");

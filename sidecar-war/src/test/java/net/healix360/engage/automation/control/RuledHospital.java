@@ -144,8 +144,11 @@ final class RuledHospital implements AutoCloseable {
 
     /** A record comes from the platform, or comes back from there changed. */
     void hears(RecordKind kind, String id, Map<String, Object> fields) {
-        Instant now = clock.instant();
-        copy.store().save(kind, List.of(new PlatformRecord(kind, id, fields, now, now, Optional.empty())));
+        hears(kind, id, fields, clock.instant());
+    }
+
+    void hears(RecordKind kind, String id, Map<String, Object> fields, Instant made) {
+        copy.store().save(kind, List.of(new PlatformRecord(kind, id, fields, made, made, Optional.empty())));
         changed(kind, id);
     }
 

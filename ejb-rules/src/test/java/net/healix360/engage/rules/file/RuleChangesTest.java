@@ -56,7 +56,7 @@ class RuleChangesTest {
     @Test
     void aCircleThatARuleWouldCloseIsToldOfThatRuleAndOfTheOther() {
         String update = """
-                {"id": "%s", "name": "u", "ruleType": "automation", "trigger": {"type": "on_event", "event": "lead.updated"},
+                {"id": "%s", "name": "u", "ruleType": "automation", "trigger": {"type": "on_event", "event": "lead.changed"},
                  "conditions": {"all": [{"fact": "lead.status", "operator": "equal", "value": "%s"}]},
                  "action": {"type": "update", "params": {"fact": "lead.status", "value": "%s"}}}""";
         RulesFile one = changes.adding(update.formatted("open", "NEW", "OPEN"));

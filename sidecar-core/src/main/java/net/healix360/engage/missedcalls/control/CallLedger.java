@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.calls.entity.CallFact;
 import net.healix360.engage.calls.entity.CallRecord;
@@ -75,7 +76,7 @@ public class CallLedger {
             words.forEach(fresh::hear);
             return fresh;
         });
-        turn.entries.values().forEach(entry -> recorded.fire(new MissedCallRecorded(entry)));
+        turn.entries.values().forEach(entry -> recorded.fire(new MissedCallRecorded(entry, turn.hasMissed(entry))));
         if (!turn.heard.isEmpty()) {
             recordings.fire(new RecordingsKnown(turn.heard));
         }
@@ -96,6 +97,12 @@ public class CallLedger {
             this.page = page;
             this.opens = opens;
             this.now = now;
+        }
+
+        /** Whether the entry's latest call is one that was missed in this turn. */
+        boolean hasMissed(MissedCall entry) {
+            return Stream.concat(added.stream(), changed.stream())
+                    .anyMatch(call -> call.isMissed() && call.ucid().equals(entry.ucid()));
         }
 
         void hear(CallWord word) {

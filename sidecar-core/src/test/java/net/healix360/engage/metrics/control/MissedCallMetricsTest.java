@@ -124,7 +124,8 @@ class MissedCallMetricsTest {
 
     @Test
     void everyFigureSaysWhatItMeans() {
-        assertThat(Metric.values()).allSatisfy(metric -> assertThat(metric.definition()).endsWith("."));
+        assertThat(Metric.values())
+                .allSatisfy(metric -> assertThat(metric.definition()).endsWith("."));
         assertThat(Metric.values()).extracting(Metric::id).doesNotHaveDuplicates();
     }
 

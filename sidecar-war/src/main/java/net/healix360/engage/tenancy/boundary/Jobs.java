@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import net.healix360.engage.adapter.dispatcher.Registration;
 import net.healix360.engage.adapter.platform.HookSubscription;
 import net.healix360.engage.agents.control.AgentDirectory;
+import net.healix360.engage.automation.control.Automation;
 import net.healix360.engage.availability.control.Reconciliation;
 import net.healix360.engage.availability.control.WorkingDays;
 import net.healix360.engage.callrecords.control.CallEnrichment;
@@ -94,6 +95,9 @@ public class Jobs {
     private MissedCallClock missedCallClock;
 
     @Inject
+    private Automation automation;
+
+    @Inject
     private AbandonedCalls abandoned;
 
     @Inject
@@ -147,6 +151,7 @@ public class Jobs {
             every(200, "missed calls handed out", owners::handOut);
             every(200, "callers answered", answeredCallers::settle);
             every(5_000, "missed calls on their clock", this::keepMissedCallClock);
+            every(200, "rules on what happened", automation::workOff);
             every(1_000, "details of disposed calls", details::ask);
             every(abandonedSeconds * 1_000, "abandoned calls", abandoned::poll);
             after(enrichmentFirst * 1_000, enrichmentSeconds * 1_000, "call enrichment", this::enrich);

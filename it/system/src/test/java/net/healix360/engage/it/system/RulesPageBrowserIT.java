@@ -82,7 +82,9 @@ class RulesPageBrowserIT {
             assertThat(desk.weight("missed_call")).hasValue("0.5");
             assertThat(desk.find("dirty")).hasText("1 change not saved");
             assertThat(desk.find("what-changes")).containsText("items");
-            assertThat(base(hospital, agent, missed)).as("nothing counts before it is saved").isNotEqualTo(0.5);
+            assertThat(base(hospital, agent, missed))
+                    .as("nothing counts before it is saved")
+                    .isNotEqualTo(0.5);
 
             desk.save();
 
@@ -278,7 +280,8 @@ class RulesPageBrowserIT {
         String caller = VendorEvent.newCaller();
         Stack.up().simulator().missedCall(hospital, caller);
         try (Session supervisor = hospital.asSupervisor()) {
-            Patience.soon("the missed call is in the queue").until(() -> !found(supervisor, caller).isEmpty());
+            Patience.soon("the missed call is in the queue")
+                    .until(() -> !found(supervisor, caller).isEmpty());
             return found(supervisor, caller).get(0).path("id").asText();
         }
     }

@@ -59,6 +59,9 @@ public interface CallBook {
 
     MissedCallPage missedCalls(MissedCallFilter filter);
 
+    /** An entry of the queue by its id. */
+    Optional<MissedCall> missedCall(String id);
+
     /** Marks these queue entries as known to the platform and returns those that were not before. */
     List<MissedCall> markStored(Set<String> ids);
 

@@ -62,6 +62,15 @@ public class SqliteCallBook implements CallBook {
         });
     }
 
+    @Override
+    public Optional<MissedCall> missedCall(String id) {
+        return volume.replicaReader().withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM missed_call WHERE id = :id")
+                .bind("id", id)
+                .map(MissedCallRow::read)
+                .findOne());
+    }
+
     /** An entry with writes still owed is not stored yet. */
     @Override
     public List<MissedCall> markStored(Set<String> ids) {

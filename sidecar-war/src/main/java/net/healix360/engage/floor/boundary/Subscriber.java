@@ -106,7 +106,9 @@ final class Subscriber implements WriteListener {
     }
 
     private void enqueue(StreamMessage message) {
-        if (message.id() > lastId && concerns(message)) {
+        if (message.isInPassing()) {
+            write("event: " + message.name() + "\ndata: " + message.content() + "\n\n");
+        } else if (message.id() > lastId && concerns(message)) {
             lastId = message.id();
             write("id: " + message.id() + "\nevent: " + message.name() + "\ndata: "
                     + message.contentFor(session.agentId()) + "\n\n");

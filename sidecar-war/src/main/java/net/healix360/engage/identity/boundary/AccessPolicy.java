@@ -48,7 +48,10 @@ final class AccessPolicy {
         if (ADMINISTRATORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {
             return Demand.ADMINISTRATION;
         }
-        if (isPage(path) || isAt(path, "/api/supervisor/floor") || isAt(path, "/api/supervisor/barge")) {
+        if (isPage(path)
+                || isAt(path, "/api/supervisor/floor")
+                || isAt(path, "/api/supervisor/barge")
+                || isAt(path, "/api/worklist/team")) {
             return Demand.SUPERVISION;
         }
         return path.startsWith("/api/") || path.startsWith("/auth/") ? Demand.SESSION : Demand.OPEN;

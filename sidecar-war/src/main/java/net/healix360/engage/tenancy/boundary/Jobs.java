@@ -30,6 +30,7 @@ import net.healix360.engage.replica.control.Payments;
 import net.healix360.engage.replica.control.Replica;
 import net.healix360.engage.supervision.control.Supervision;
 import net.healix360.engage.telephony.control.TelephonyProvider;
+import net.healix360.engage.worklist.control.Ranking;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the sidecar does by itself, and how often; together well below the platform's 100 calls a minute. */
@@ -82,6 +83,9 @@ public class Jobs {
     private MissedCallOwners owners;
 
     @Inject
+    private Ranking ranking;
+
+    @Inject
     private AbandonedCalls abandoned;
 
     @Inject
@@ -131,6 +135,7 @@ public class Jobs {
             every(1_000, "after-call work", afterCallWork::disposeOverdue);
             every(1_000, "dispositions owed", dispositions::catchUp);
             every(HOUR_MILLIS, "recount", replica::recountAll);
+            every(300, "worklist", ranking::turn);
             every(200, "missed calls handed out", owners::handOut);
             every(1_000, "details of disposed calls", details::ask);
             every(abandonedSeconds * 1_000, "abandoned calls", abandoned::poll);

@@ -3,11 +3,13 @@ import { createHttp } from './http';
 import type {
   ActiveCalls,
   AgentNow,
+  CallbackStatus,
   Credentials,
+  Explanation,
   LoginAnswer,
   Me,
   MissedCall,
-  Page,
+  MissedQueue,
   Theme,
   Worklist,
 } from './types';
@@ -35,15 +37,15 @@ export const readAgentState = (agentId: string, signal?: AbortSignal) =>
 export const readActiveCalls = (agentId: string, signal?: AbortSignal) =>
   http.get<ActiveCalls>(`/api/supervisor/active-calls?${new URLSearchParams({ agentId })}`, signal);
 
-export const readPendingMissedCalls = (signal?: AbortSignal) =>
-  http.get<Page<MissedCall>>(
-    `/api/missed-calls?${new URLSearchParams({
-      'filter[callbackStatus]': 'PENDING_CALLBACK',
-      sort: '-startedAt',
-      limit: '50',
-    })}`,
-    signal,
-  );
-
+/** As many rows as the server gives at once. */
 export const readWorklist = (agentId: string, signal?: AbortSignal) =>
   http.get<Worklist>(`/api/worklist?${new URLSearchParams({ agentId })}`, signal);
+
+export const readMissedQueue = (agentId: string, signal?: AbortSignal) =>
+  http.get<MissedQueue>(`/api/missed-queue?${new URLSearchParams({ agentId })}`, signal);
+
+export const settleMissedCall = (agentId: string, id: string, status: CallbackStatus) =>
+  http.patch<MissedCall>(`/api/missed-queue/${encodeURIComponent(id)}/status`, { agentId, status });
+
+export const explain = (itemId: string, signal?: AbortSignal) =>
+  http.get<Explanation>(`/api/rules/explain/${encodeURIComponent(itemId)}`, signal);

@@ -5,6 +5,7 @@ import type { Me } from './types';
 export interface Http {
   get<T>(path: string, signal?: AbortSignal): Promise<T>;
   post<T>(path: string, body?: unknown, options?: RequestOptions): Promise<T>;
+  patch<T>(path: string, body: unknown): Promise<T>;
   /** The raw answer, for streams. */
   open(path: string, init: RequestInit): Promise<Response>;
   setCsrfToken(token: string): void;
@@ -31,7 +32,7 @@ export function createHttp(
   async function attempt(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     if (!headers.has('Accept')) headers.set('Accept', 'application/json');
-    if (csrfToken !== undefined && init.method === 'POST') headers.set('X-CSRF-Token', csrfToken);
+    if (csrfToken !== undefined && init.method !== 'GET') headers.set('X-CSRF-Token', csrfToken);
     try {
       const response = await fetcher(path, { ...init, headers, credentials: 'same-origin' });
       onServerTime(response.headers.get('Date'));
@@ -82,23 +83,19 @@ export function createHttp(
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
+  async function send<T>(method: string, path: string, body?: unknown, options?: RequestOptions): Promise<T> {
+    const content = body !== undefined && {
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    };
+    return json<T>(await open(path, { method, ...content }, options));
+  }
+
   return {
     get: async <T>(path: string, signal?: AbortSignal) =>
       json<T>(await open(path, { method: 'GET', ...(signal && { signal }) })),
-    post: async <T>(path: string, body?: unknown, options?: RequestOptions) =>
-      json<T>(
-        await open(
-          path,
-          {
-            method: 'POST',
-            ...(body !== undefined && {
-              headers: { 'Content-Type': 'application/json' },
-              body: JSON.stringify(body),
-            }),
-          },
-          options,
-        ),
-      ),
+    post: <T>(path: string, body?: unknown, options?: RequestOptions) => send<T>('POST', path, body, options),
+    patch: <T>(path: string, body: unknown) => send<T>('PATCH', path, body),
     open: (path, init) => open(path, init),
     setCsrfToken: (token) => {
       csrfToken = token;

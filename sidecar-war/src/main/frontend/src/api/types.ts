@@ -180,14 +180,23 @@ export interface MissedCall {
   missedCallCount: number;
   slaDueAt?: Instant;
   ownerAgentId?: string;
+  /** How the promise to call back ended; absent or null while it is open. */
+  end?: MissedCallEnd | null;
+  endedAt?: Instant | null;
   /** False while the record waits for the platform; the call itself is safe. */
   stored?: boolean;
 }
 
-export interface Page<T> {
-  items: T[];
-  nextCursor?: string | null;
-  total: number;
+export type MissedCallEnd = 'RECOVERED' | 'REACHED_ELSEWHERE' | 'EXPIRED' | 'NO_PATIENT';
+
+/** An agent's missed calls by callback status, each group latest first and cut off; the totals are of whole groups. */
+export interface MissedQueue {
+  pending: MissedCall[];
+  attempted: MissedCall[];
+  completed: MissedCall[];
+  invalid: MissedCall[];
+  wrongNumber: MissedCall[];
+  totals: Partial<Record<CallbackStatus, number>>;
 }
 
 export type SlaStatus = 'low' | 'medium' | 'high' | 'critical';
@@ -204,14 +213,24 @@ export interface ScoreBreakdown {
 export interface WorklistItem {
   id: string;
   type: TaskType;
-  name?: string;
+  name?: string | null;
   phone: string;
   source?: string;
-  lastInteraction?: string;
+  campaignName?: string;
+  did?: string;
+  lastInteraction?: Instant;
+  lastDisposition?: string;
+  /** How often they were missed, or called without being reached. */
   attempts?: number;
   createdAt: Instant;
+  /** What was promised, such as the time of a follow-up. */
+  dueAt?: Instant;
+  /** When the rules' clock runs out. */
+  slaDueAt?: Instant;
+  ownerAgentId?: string;
   missedCallId?: string;
   leadId?: string;
+  patientId?: string;
   score: number;
   slaStatus: SlaStatus;
   slaElapsedPercent: number;
@@ -220,8 +239,39 @@ export interface WorklistItem {
 
 export interface Worklist {
   generatedAt: Instant;
+  rulesVersion: number;
+  /** In the order in which they are to be called. */
   items: WorklistItem[];
+  totals: { open: number } & Partial<Record<TaskType, number>>;
+  nextCursor?: string | null;
 }
+
+/** Why an item has its score: the contributions of its rules add up to it. */
+export interface Explanation {
+  score: number;
+  rules: ExplainedRule[];
+}
+
+export interface ExplainedRule {
+  id: string;
+  name: string;
+  enabled: boolean;
+  matched: boolean;
+  weight: number;
+  contribution: number;
+  conditions: ExplainedCondition[];
+}
+
+/** One comparison of a rule; `actual` is absent or null when it is not known. */
+export interface ExplainedCondition {
+  fact: string;
+  operator: string;
+  value: FactValue;
+  actual?: FactValue | null;
+  holds: boolean;
+}
+
+export type FactValue = string | number | boolean | readonly (string | number)[];
 
 export interface Notice {
   kind: string;

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { CallPanel } from '../call/CallPanel';
 import { useDeskState } from '../live/LiveProvider';
 import { QueuePanel } from '../queue/QueuePanel';
 import type { Task } from '../queue/tasks';
 import { useTasks } from '../queue/useTasks';
 import type { AgentMe } from '../session/AgentOnly';
+import type { Point } from '../ui/Popover';
+import { WhyPanel } from '../why/WhyPanel';
 import './desk.css';
 import { PersonPanel } from './PersonPanel';
 import { useDeskTitle } from './useDeskTitle';
@@ -12,12 +14,18 @@ import { useDeskTitle } from './useDeskTitle';
 /** The agent's desk: who is on the line, who is called next, and what is known about the person chosen. */
 export function DeskPage({ me }: { me: AgentMe }) {
   const { zone } = me.tenant;
+  const agentId = me.agentConfig.ozonetelAgentId;
   const { calls } = useDeskState();
-  const queue = useTasks(me.agentConfig.ozonetelAgentId);
+  const queue = useTasks(agentId);
   const list = useRef<HTMLOListElement>(null);
   const [chosen, setChosen] = useState<Task>();
-  // A person who left the list stays on screen as last known: somebody may be talking to them.
-  const person = queue.tasks.find((task) => task.key === chosen?.key) ?? chosen;
+  const [asked, setAsked] = useState<{ task: Task; at: Point }>();
+  // Who left the list stays on screen as last known: somebody may be talking to them.
+  const latest = (task: Task) => queue.tasks.find(({ key }) => key === task.key) ?? task;
+  const onWhy = useCallback((task: Task, at: Point) => {
+    if (task.score === undefined) return;
+    setAsked((open) => (open?.task.key === task.key ? undefined : { task, at }));
+  }, []);
   useDeskTitle(calls);
 
   return (
@@ -26,11 +34,27 @@ export function DeskPage({ me }: { me: AgentMe }) {
         <CallPanel zone={zone} onDone={() => list.current?.querySelector('button')?.focus()} />
       </div>
       <div className="desk-queue">
-        <QueuePanel list={list} queue={queue} zone={zone} selected={chosen?.key} onSelect={setChosen} />
+        <QueuePanel
+          list={list}
+          agentId={agentId}
+          queue={queue}
+          zone={zone}
+          selected={chosen?.key}
+          onSelect={setChosen}
+          onWhy={onWhy}
+        />
       </div>
       <div className="desk-person">
-        <PersonPanel task={person} zone={zone} />
+        <PersonPanel task={chosen && latest(chosen)} zone={zone} onWhy={onWhy} />
       </div>
+      {asked && (
+        <WhyPanel
+          key={asked.task.key}
+          task={latest(asked.task)}
+          at={asked.at}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -1,33 +1,44 @@
 import type { ReactNode } from 'react';
 import { t } from '../i18n';
 import { words } from '../i18n/words';
+import { instantText } from '../queue/instantText';
+import { outcomeText } from '../queue/Outcome';
+import { scoreText } from '../queue/score';
+import { dispositionText } from '../queue/subline';
 import type { Task } from '../queue/tasks';
-import { serverNow } from '../time/clock';
-import { clockTime } from '../time/format';
 import { Phone } from '../ui/Phone';
+import type { Point } from '../ui/Popover';
 
-export function PersonFacts({ task, zone }: { task: Task; zone: string }) {
-  const { missed, item } = task;
-  const time = (instant: string | undefined) => instant && clockTime(instant, zone, serverNow());
+interface PersonFactsProps {
+  task: Task;
+  zone: string;
+  onWhy(task: Task, at: Point): void;
+}
+
+export function PersonFacts({ task, zone, onWhy }: PersonFactsProps) {
+  const isMissed = task.type === 'missed_call';
+  const time = (instant: string | null | undefined) => instantText(instant ?? undefined, zone);
   const facts: [string, ReactNode][] = [
     [t('person.phone'), <Phone key="phone" number={task.phone} />],
     [t('person.task'), t(`task.${task.type}`)],
-    [missed ? t('person.called') : t('person.created'), time(task.waitingSince)],
-    [t('person.due'), time(missed?.slaDueAt)],
-    [t('person.count'), missed?.missedCallCount],
-    [t('person.line'), missed?.did],
-    [t('person.campaign'), missed?.campaignName],
-    [t('person.source'), words(item?.source)],
-    [t('person.attempts'), item?.attempts],
-    [t('person.lastInteraction'), item?.lastInteraction],
-    [t('person.owner'), missed?.ownerAgentId],
-    [t('person.score'), task.score === undefined ? undefined : Math.round(task.score * 100) / 100],
-    [t('person.why'), item?.scoreBreakdown?.rulesApplied.join(', ')],
+    [isMissed ? t('person.called') : t('person.created'), time(task.createdAt)],
+    [t('person.promised'), time(task.dueAt)],
+    [t('person.due'), time(task.slaDueAt)],
+    [isMissed ? t('person.count') : t('person.attempts'), task.attempts],
+    [t('person.line'), task.did],
+    [t('person.campaign'), task.campaignName],
+    [t('person.source'), task.source === task.campaignName ? undefined : words(task.source)],
+    [t('person.lastInteraction'), time(task.lastInteraction)],
+    [t('person.lastDisposition'), dispositionText(task.lastDisposition)],
+    [t('person.owner'), task.ownerAgentId],
+    [t('person.end'), outcomeText(task.call)],
+    [t('person.ended'), time(task.call?.endedAt)],
+    [t('person.score'), task.score !== undefined && <Score key="score" task={task} onWhy={onWhy} />],
   ];
   return (
     <dl className="person-facts">
       {facts
-        .filter(([, value]) => value !== undefined && value !== null && value !== '')
+        .filter(([, value]) => value !== undefined && value !== null && value !== '' && value !== false)
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -35,5 +46,24 @@ export function PersonFacts({ task, zone }: { task: Task; zone: string }) {
           </div>
         ))}
     </dl>
+  );
+}
+
+function Score({ task, onWhy }: Omit<PersonFactsProps, 'zone'>) {
+  return (
+    <span className="row">
+      <span className="num">{scoreText(task.score ?? 0)}</span>
+      <button
+        type="button"
+        className="btn btn-small"
+        aria-haspopup="dialog"
+        onClick={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect();
+          onWhy(task, { x: left, y: bottom });
+        }}
+      >
+        {t('menu.why')}
+      </button>
+    </span>
   );
 }

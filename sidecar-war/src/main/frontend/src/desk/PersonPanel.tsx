@@ -1,9 +1,16 @@
 import { t } from '../i18n';
 import type { Task } from '../queue/tasks';
+import type { Point } from '../ui/Popover';
 import { PersonFacts } from './PersonFacts';
 
+interface PersonPanelProps {
+  task: Task | undefined;
+  zone: string;
+  onWhy(task: Task, at: Point): void;
+}
+
 /** What is known about the person chosen in the list. */
-export function PersonPanel({ task, zone }: { task: Task | undefined; zone: string }) {
+export function PersonPanel({ task, zone, onWhy }: PersonPanelProps) {
   return (
     <section className="card" aria-label={t('person.heading')}>
       {task ? (
@@ -12,7 +19,7 @@ export function PersonPanel({ task, zone }: { task: Task | undefined; zone: stri
             <h2 className="card-title">{task.name ?? t('call.unknownCaller')}</h2>
           </header>
           <div className="card-body">
-            <PersonFacts task={task} zone={zone} />
+            <PersonFacts task={task} zone={zone} onWhy={onWhy} />
           </div>
         </>
       ) : (

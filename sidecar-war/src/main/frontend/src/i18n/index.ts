@@ -1,7 +1,7 @@
 import { en } from './en';
 
 type Messages = typeof en;
-type TextKey = { [K in keyof Messages]: Messages[K] extends string ? K : never }[keyof Messages];
+export type TextKey = { [K in keyof Messages]: Messages[K] extends string ? K : never }[keyof Messages];
 type CountKey = Exclude<keyof Messages, TextKey>;
 
 export const locale = 'en-IN';
@@ -11,6 +11,11 @@ const plural = new Intl.PluralRules(locale);
 /** The sentence for a key, with {names} filled in. */
 export function t(key: TextKey, values: Record<string, string | number> = {}): string {
   return fill(en[key], values);
+}
+
+/** Whether there is a sentence for what the server named. */
+export function isTextKey(key: string): key is TextKey {
+  return key in en && typeof en[key as TextKey] === 'string';
 }
 
 /** The sentence for a key whose wording depends on a count. */

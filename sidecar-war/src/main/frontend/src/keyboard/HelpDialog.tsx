@@ -13,6 +13,8 @@ const KEYS = [
   ['1–7', 'help.choose'],
   ['J', 'help.next'],
   ['K', 'help.previous'],
+  ['W', 'help.why'],
+  ['M', 'help.menu'],
   ['/', 'help.filter'],
   ['?', 'help.help'],
 ] as const;

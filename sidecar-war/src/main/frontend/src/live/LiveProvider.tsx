@@ -16,7 +16,7 @@ export function LiveProvider({ agentId, children }: { agentId: string; children:
   const notices = useNotices();
 
   useEffect(() => {
-    const queue = queueFeed(queries, notices.missedCall);
+    const queue = queueFeed(queries, agentId, notices.missedCall);
     const close = desk.open({
       onMissedCall: queue.missedCall,
       onWorklistChanged: queue.changed,
@@ -30,7 +30,7 @@ export function LiveProvider({ agentId, children }: { agentId: string; children:
       close();
       queue.close();
     };
-  }, [desk, queries, notices]);
+  }, [desk, agentId, queries, notices]);
 
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

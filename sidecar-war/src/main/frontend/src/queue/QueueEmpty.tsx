@@ -1,14 +1,17 @@
 import { t } from '../i18n';
+import type { Stage } from './missedGroups';
+import type { Tab } from './tasks';
 
 interface QueueEmptyProps {
   loading: boolean;
   failed: boolean;
   filtered: boolean;
+  place: Exclude<Tab, 'missed'> | Stage;
   onRetry(): void;
 }
 
 /** Why the list shows nobody. */
-export function QueueEmpty({ loading, failed, filtered, onRetry }: QueueEmptyProps) {
+export function QueueEmpty({ loading, failed, filtered, place, onRetry }: QueueEmptyProps) {
   if (loading) return <div className="loading queue-loading" role="status" aria-label={t('app.loading')} />;
   if (failed) {
     return (
@@ -22,8 +25,8 @@ export function QueueEmpty({ loading, failed, filtered, onRetry }: QueueEmptyPro
   }
   return (
     <div className="empty">
-      <p className="empty-title">{filtered ? t('queue.noMatch') : t('queue.empty')}</p>
-      <p>{filtered ? t('queue.noMatchHint') : t('queue.emptyHint')}</p>
+      <p className="empty-title">{filtered ? t('queue.noMatch') : t(`queue.empty.${place}`)}</p>
+      <p>{filtered ? t('queue.noMatchHint') : t(`queue.emptyHint.${place}`)}</p>
     </div>
   );
 }

@@ -1,24 +1,27 @@
 import { t } from '../i18n';
-import { clockTime } from '../time/format';
-import { useNow } from '../time/useNow';
+import { waiting } from '../time/format';
+import { useEverySecond } from '../time/useNow';
 import type { Task } from './tasks';
 
-/** The rules engine's word on urgency; until it has spoken, the plain facts: due when, or overdue. */
-export function TaskSla({ task: { sla, missed }, zone }: { task: Task; zone: string }) {
-  const now = useNow();
-  if (sla) {
-    return (
-      <span className="sla" data-sla={sla}>
-        {t(`sla.${sla}`)}
-      </span>
-    );
-  }
-  if (!missed?.slaDueAt) return null;
-  return Date.parse(missed.slaDueAt) <= now ? (
-    <span className="sla" data-sla="critical">
-      {t('queue.overdue')}
-    </span>
-  ) : (
-    <span className="muted">{t('queue.due', { time: clockTime(missed.slaDueAt, zone, now) })}</span>
+/** The rules engine's word on urgency, as colour, shape and word, and how much time is left. */
+export function TaskSla({ task: { slaStatus, slaDueAt } }: { task: Task }) {
+  return (
+    <>
+      {slaStatus && (
+        <span className="sla" data-sla={slaStatus}>
+          {t(`sla.${slaStatus}`)}
+        </span>
+      )}
+      {slaDueAt && <TimeLeft until={Date.parse(slaDueAt)} overdue={slaStatus === 'critical'} />}
+    </>
   );
+}
+
+/** Beside the word “Overdue” it is not said twice. */
+function TimeLeft({ until, overdue }: { until: number; overdue: boolean }) {
+  const text = useEverySecond((now) => {
+    if (until > now) return t('queue.dueIn', { time: waiting(until - now) });
+    return t(overdue ? 'queue.by' : 'queue.overdueBy', { time: waiting(now - until) });
+  });
+  return <span className="queue-due muted">{text}</span>;
 }

@@ -1,46 +1,43 @@
-import type { Instant, MissedCall, SlaStatus, TaskType, WorklistItem } from '../api/types';
+import type { MissedCall, TaskType, Worklist, WorklistItem } from '../api/types';
 
-/** One person to call: a worklist item, a missed call, or both when they are the same. */
-export interface Task {
+/** What the rules engine says of a row; a call that it has not seen yet has none of it. */
+type Ranking = Pick<WorklistItem, 'score' | 'slaStatus' | 'slaElapsedPercent'>;
+
+/** One person to call, or one who was. */
+export interface Task extends Omit<WorklistItem, keyof Ranking>, Partial<Ranking> {
+  /** The same for the same person's row, wherever it was read. */
   readonly key: string;
-  readonly type: TaskType;
-  readonly name: string | undefined;
-  readonly phone: string;
-  readonly waitingSince: Instant;
-  readonly score: number | undefined;
-  readonly sla: SlaStatus | undefined;
-  readonly missed: MissedCall | undefined;
-  readonly item: WorklistItem | undefined;
+  /** The entry of the callback queue, where that is what was read. */
+  readonly call?: MissedCall;
 }
 
 export type Tab = 'all' | 'missed' | 'followUps' | 'leads';
 
 export const TABS: readonly Tab[] = ['all', 'missed', 'followUps', 'leads'];
 
-/**
- * Joins the two lists. The worklist knows score and SLA, the missed calls know the call. A missed call that is not scored yet
- * stands after the scored tasks, older first; the order is otherwise the server's: score, then age, then id.
- */
-export function tasksOf(missed: readonly MissedCall[], items: readonly WorklistItem[]): Task[] {
-  const scored = new Map(items.flatMap((item) => (item.missedCallId ? [[item.missedCallId, item]] : [])));
-  const joined = new Set(missed.map((call) => scored.get(call.id)));
-  return [
-    ...missed.map((call) => fromMissedCall(call, scored.get(call.id))),
-    ...items.filter((item) => !joined.has(item)).map(fromItem),
-  ].sort(byUrgency);
+const TYPES: Record<Tab, readonly TaskType[]> = {
+  all: ['missed_call', 'follow_up', 'campaign_lead', 'attempt_2', 'attempt_3'],
+  missed: ['missed_call'],
+  followUps: ['follow_up'],
+  leads: ['campaign_lead', 'attempt_2', 'attempt_3'],
+};
+
+/** The server's list in the server's order; then who has called this minute and is not in it yet. */
+export function tasksOf(items: readonly WorklistItem[], heard: readonly MissedCall[]): Task[] {
+  const listed = new Set(items.map(({ missedCallId }) => missedCallId));
+  return [...items.map(fromItem), ...heard.filter(({ id }) => !listed.has(id)).map(fromMissedCall)];
 }
 
 export function isIn(tab: Tab, { type }: Task): boolean {
-  switch (tab) {
-    case 'all':
-      return true;
-    case 'missed':
-      return type === 'missed_call';
-    case 'followUps':
-      return type === 'follow_up';
-    case 'leads':
-      return type === 'campaign_lead' || type === 'attempt_2' || type === 'attempt_3';
-  }
+  return TYPES[tab].includes(type);
+}
+
+/** How many there are of a tab, those that the list leaves out included. */
+export function countIn(tab: Tab, tasks: readonly Task[], totals: Worklist['totals'] | undefined): number {
+  const shown = tasks.filter((task) => isIn(tab, task));
+  const unlisted = shown.filter(({ score }) => score === undefined).length;
+  const known = tab === 'all' ? totals?.open : sum(TYPES[tab].map((type) => totals?.[type]));
+  return known === undefined ? shown.length : known + unlisted;
 }
 
 /** By a part of the name, or by digits of the phone however they are grouped. */
@@ -52,38 +49,38 @@ export function matches(query: string, { name, phone }: Task): boolean {
   return /^\d+$/.test(digits) && phone.replace(/\D/g, '').includes(digits);
 }
 
-function fromMissedCall(call: MissedCall, item: WorklistItem | undefined): Task {
+/** An item that has not changed stays the same task, so that its row need not be drawn again. */
+export function fromItem(item: WorklistItem): Task {
+  const known = made.get(item);
+  if (known) return known;
+  const task = { ...item, key: item.missedCallId ?? item.id };
+  made.set(item, task);
+  return task;
+}
+
+const made = new WeakMap<WorklistItem, Task>();
+
+export function fromMissedCall(call: MissedCall): Task {
   return {
-    key: `missed:${call.id}`,
+    key: call.id,
+    id: call.id,
     type: 'missed_call',
-    name: call.callerName ?? item?.name,
     phone: call.callerPhone,
-    waitingSince: call.startedAt,
-    score: item?.score,
-    sla: item?.slaStatus,
-    missed: call,
-    item,
+    createdAt: call.startedAt,
+    attempts: call.missedCallCount,
+    missedCallId: call.id,
+    ...(call.callerName && { name: call.callerName }),
+    ...(call.campaignName && { campaignName: call.campaignName }),
+    ...(call.did && { did: call.did }),
+    ...(call.slaDueAt && { slaDueAt: call.slaDueAt }),
+    ...(call.ownerAgentId && { ownerAgentId: call.ownerAgentId }),
+    call,
   };
 }
 
-function fromItem(item: WorklistItem): Task {
-  return {
-    key: `item:${item.id}`,
-    type: item.type,
-    name: item.name,
-    phone: item.phone,
-    waitingSince: item.createdAt,
-    score: item.score,
-    sla: item.slaStatus,
-    missed: undefined,
-    item,
-  };
-}
-
-function byUrgency(a: Task, b: Task): number {
-  return (
-    (b.score ?? -1) - (a.score ?? -1) ||
-    a.waitingSince.localeCompare(b.waitingSince) ||
-    a.key.localeCompare(b.key)
+function sum(counts: readonly (number | undefined)[]): number | undefined {
+  return counts.reduce(
+    (all, count) => (all === undefined || count === undefined ? undefined : all + count),
+    0,
   );
 }

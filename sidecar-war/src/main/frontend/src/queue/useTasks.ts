@@ -1,31 +1,38 @@
 import { useMemo } from 'react';
-import { useMissedCalls, useWorklist } from './queries';
+import type { Worklist } from '../api/types';
+import { useHeardCalls, useWorklist } from './queries';
 import { type Task, tasksOf } from './tasks';
 
 export interface Tasks {
+  /** In the order in which they are to be called. */
   readonly tasks: readonly Task[];
-  /** Missed calls that wait but are not in the list, because it is cut off. */
+  readonly totals: Worklist['totals'] | undefined;
+  /** Who is to be called after those in the list, because it is cut off. */
   readonly more: number;
   readonly loading: boolean;
   readonly failed: boolean;
-  /** The calls are known, their priorities are not. */
-  readonly unscored: boolean;
   retry(): void;
 }
 
 /** Everybody this agent may call next, most urgent first. */
 export function useTasks(agentId: string): Tasks {
-  const missed = useMissedCalls();
   const worklist = useWorklist(agentId);
-  const calls = missed.data?.items;
+  const heard = useHeardCalls();
   const items = worklist.data?.items;
-  const tasks = useMemo(() => tasksOf(calls ?? [], items ?? []), [calls, items]);
+  const tasks = useMemo(
+    () =>
+      tasksOf(
+        items ?? [],
+        heard.map(({ call }) => call),
+      ),
+    [items, heard],
+  );
   return {
     tasks,
-    more: missed.data ? missed.data.total - missed.data.items.length : 0,
-    loading: missed.isPending,
-    failed: missed.isError && calls === undefined,
-    unscored: worklist.isError && items === undefined && !missed.isError,
-    retry: () => void missed.refetch(),
+    totals: worklist.data?.totals,
+    more: worklist.data?.nextCursor ? worklist.data.totals.open - worklist.data.items.length : 0,
+    loading: worklist.isPending,
+    failed: worklist.isError && items === undefined,
+    retry: () => void worklist.refetch(),
   };
 }

@@ -16,11 +16,12 @@ import { AGENT, agentIn } from './calls';
 /** A part of the desk on a page of its own, with a stream that the test speaks. */
 export function openDesk(part: ReactNode) {
   const desk = createDesk(AGENT);
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const calls = createCallDesk(AGENT, desk.state, telephony, keptCalls(AGENT));
   calls.open({ onUnheard: () => {}, onDisposed: () => {} });
   const hear = (event: DeskEvent) => act(() => desk.state.send(event));
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queries}>
       <NoticesProvider>
         <DeskContext value={desk}>
           <CallsContext value={calls}>{part}</CallsContext>
@@ -32,6 +33,7 @@ export function openDesk(part: ReactNode) {
   hear({ type: 'calls-snapshot', calls: [], askedAt: 0 });
   return {
     calls,
+    queries,
     hear,
     agentIs: (state: AgentNow['state'], fields: Partial<AgentNow> = {}) =>
       hear({ type: 'agent-state', agent: agentIn(state, { since: new Date().toISOString(), ...fields }) }),

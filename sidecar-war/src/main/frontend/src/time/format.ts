@@ -41,11 +41,23 @@ function day(at: Date, zone: string | undefined): string {
 }
 
 function format(at: Date, zone: string | undefined, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, ...(zone && { timeZone: zone }) }).format(at);
+  const wanted = { ...options, ...(zone && { timeZone: zone }) };
+  return kept(dates, JSON.stringify(wanted), () => new Intl.DateTimeFormat(locale, wanted)).format(at);
 }
 
 function unit(value: number, name: Unit, unitDisplay: 'narrow' | 'long' = 'narrow'): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(value);
+  const make = () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
+  return kept(units, `${name} ${unitDisplay}`, make).format(value);
+}
+
+/** A formatter takes as long to make as hundreds of texts, and a long list shows a time or two in every row. */
+const dates = new Map<string, Intl.DateTimeFormat>();
+const units = new Map<string, Intl.NumberFormat>();
+
+function kept<T>(formatters: Map<string, T>, key: string, make: () => T): T {
+  const known = formatters.get(key) ?? make();
+  formatters.set(key, known);
+  return known;
 }
 
 /** A time to wait, for a sentence: 14 minutes. Rounded up, so that nobody comes back too early. */

@@ -27,10 +27,10 @@ public final class Automations {
         this.ready = ready;
     }
 
-    /** The enabled automation rules of a book. */
+    /** The automation rules of a book that are on and published. */
     public static Automations of(RuleBook book) {
         return new Automations(book.rules().stream()
-                .filter(rule -> rule.type() == RuleType.AUTOMATION && rule.enabled())
+                .filter(rule -> rule.type() == RuleType.AUTOMATION && rule.acts())
                 .map(rule -> new Ready(rule, Check.of(rule.conditions())))
                 .toList());
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,7 +25,7 @@ public record RuleChanges(RulesFile file) {
         ObjectNode rule = JsonText.object(ruleText, JsonText.LONGEST_RULE);
         ObjectNode json = file.copy();
         if (!rule.has("id") && rule.path("name").isTextual()) {
-            rule.put("id", freeId(rule.path("name").asText()));
+            rule.put("id", RuleIds.free(rule.path("name").asText(), file.book()));
         }
         if (!rule.has(PRIORITY)) {
             rule.put(PRIORITY, last() + 1);
@@ -80,6 +79,30 @@ public record RuleChanges(RulesFile file) {
         ObjectNode rule = TaskBinding.shown(file.node(id), file.copy());
         rule.put("enabled", !rule.path("enabled").asBoolean());
         return replacing(id, rule.toString());
+    }
+
+    /**
+     * Takes the mark of a draft away, so that the rule acts.
+     *
+     * @throws UnknownRule when there is none of this id
+     */
+    public RulesFile publishing(String id) {
+        file.node(id);
+        ObjectNode json = file.copy();
+        ((ObjectNode) rules(json).get(place(json, id))).remove("draft");
+        return next(json);
+    }
+
+    /** What another file says, an earlier version for one, as the next version. */
+    public RulesFile restoring(RulesFile earlier) {
+        return next(earlier.copy());
+    }
+
+    /** Priorities and rules of a template in the place of those of the same name; what only this hospital has stays. */
+    public RulesFile applying(RulesFile template) {
+        ObjectNode json = file.copy();
+        TemplateMerge.into(json, template.copy());
+        return next(json);
     }
 
     /**
@@ -177,19 +200,6 @@ public record RuleChanges(RulesFile file) {
                 .mapToInt(rule -> rule.priority())
                 .max()
                 .orElse(0);
-    }
-
-    private String freeId(String name) {
-        String slug =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String base = slug.isEmpty() ? "rule" : slug.substring(0, Math.min(48, slug.length()));
-        Set<String> taken = new LinkedHashSet<>();
-        file.book().rules().forEach(rule -> taken.add(rule.id()));
-        String id = base;
-        for (int i = 2; taken.contains(id); i++) {
-            id = base + "-" + i;
-        }
-        return id;
     }
 
     private static ArrayNode rules(ObjectNode json) {

@@ -31,7 +31,11 @@ final class RuleMeaning {
         if (length > JsonText.LONGEST_RULE) {
             faults.add(new Fault("$", "a rule has at most " + JsonText.LONGEST_RULE + " characters, not " + length));
         }
+        if (RuleIds.isReserved(rule.path("id").asText())) {
+            faults.add(new Fault("$.id", "is the name of something else; expected another one"));
+        }
         conditions(rule.path("conditions"), "$.conditions");
+        draft();
         trigger();
         action();
     }
@@ -45,6 +49,13 @@ final class RuleMeaning {
         }
         if (condition.has("fact")) {
             ComparisonMeaning.fault(condition, path).ifPresent(faults::add);
+        }
+    }
+
+    private void draft() {
+        if (isPriority() && rule.path("draft").asBoolean()) {
+            faults.add(new Fault(
+                    "$.draft", "only automation rules are drafted; a priority rule is switched off with enabled"));
         }
     }
 

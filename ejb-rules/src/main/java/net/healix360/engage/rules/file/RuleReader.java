@@ -35,6 +35,7 @@ final class RuleReader {
                 json.path("name").asText(),
                 json.path("description").asText(""),
                 json.path("enabled").asBoolean(true),
+                json.path("draft").asBoolean(false),
                 json.path("priority").asInt(LAST),
                 json.has("category") ? Category.valueOf(upper(json.path("category"))) : usual(type),
                 trigger(json.path("trigger")),

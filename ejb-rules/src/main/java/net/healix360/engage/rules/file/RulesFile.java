@@ -43,6 +43,7 @@ public final class RulesFile {
         RulesRefused.throwAny(tooDeep(json));
         RulesRefused.throwAny(RuleSchema.FILE.faults(json));
         RulesRefused.throwAny(FileMeaning.faults(json));
+        json.path("rules").forEach(rule -> TaskBinding.settle((ObjectNode) rule, json));
         List<Rule> rules = new ArrayList<>();
         json.path("rules").forEach(rule -> rules.add(RuleReader.rule(rule)));
         RulesRefused.throwAny(FileMeaning.circles(rules));
@@ -51,6 +52,22 @@ public final class RulesFile {
 
     public int version() {
         return book.version();
+    }
+
+    /** The same rules as another version. */
+    public RulesFile numbered(int version) {
+        ObjectNode other = json.deepCopy();
+        other.put("version", version);
+        return of(other);
+    }
+
+    /** Whether both say the same, whatever their versions are. */
+    public boolean saysTheSameAs(RulesFile other) {
+        ObjectNode same = other.json.deepCopy();
+        same.set("version", json.path("version"));
+        ObjectNode own = json.deepCopy();
+        own.set("version", json.path("version"));
+        return own.equals(same);
     }
 
     /** Counted and typed, ready to be compiled. */

@@ -77,6 +77,7 @@ class UpdateCycleTest {
                 id,
                 "",
                 true,
+                false,
                 1,
                 Category.LIFECYCLE,
                 new Trigger.OnEvent("lead.updated"),

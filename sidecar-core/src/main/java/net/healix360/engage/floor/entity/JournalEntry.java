@@ -39,6 +39,12 @@ public record JournalEntry(
     /** A call's recording became known; the body is ours and has no address of the vendor's. */
     public static final String RECORDING = "recording";
 
+    /** An alert was raised, says something else, or was dismissed; the body is ours. */
+    public static final String ALERT = "alert";
+
+    /** A rule tells an agent something; the body is ours. */
+    public static final String NOTICE = "notice";
+
     /** Nobody could read it; kept for diagnosis, without effect. */
     public static final String IGNORED = "IGNORED";
 

@@ -11,9 +11,20 @@ import net.healix360.engage.agents.entity.AgentId;
  * @param agentId the agent it is about; agents get their own, supervisors everything
  * @param content what the boundary writes as JSON
  * @param ownContent the same for that agent alone, with what nobody else may see
+ * @param administratorsOnly whether it is kept from supervisors
  */
-public record StreamMessage(long id, String name, Optional<AgentId> agentId, Object content, Object ownContent) {
+public record StreamMessage(
+        long id,
+        String name,
+        Optional<AgentId> agentId,
+        Object content,
+        Object ownContent,
+        boolean administratorsOnly) {
     public static final long IN_PASSING = -1;
+
+    public StreamMessage(long id, String name, Optional<AgentId> agentId, Object content, Object ownContent) {
+        this(id, name, agentId, content, ownContent, false);
+    }
 
     public StreamMessage(long id, String name, Optional<AgentId> agentId, Object content) {
         this(id, name, agentId, content, content);
@@ -26,6 +37,10 @@ public record StreamMessage(long id, String name, Optional<AgentId> agentId, Obj
 
     public boolean isInPassing() {
         return id == IN_PASSING;
+    }
+
+    public StreamMessage forAdministrators() {
+        return new StreamMessage(id, name, agentId, content, ownContent, true);
     }
 
     public Object contentFor(Optional<AgentId> listener) {

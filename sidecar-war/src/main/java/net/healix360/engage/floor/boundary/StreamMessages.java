@@ -54,6 +54,9 @@ public class StreamMessages {
             Optional<AgentId> handler = Optional.ofNullable(entry.agentId()).map(AgentId::new);
             return Optional.of(new StreamMessage(entry.position(), JournalEntry.RECORDING, handler, row));
         }
+        if (entry.kind().equals(JournalEntry.ALERT) || entry.kind().equals(JournalEntry.NOTICE)) {
+            return Optional.of(told(entry));
+        }
         if (entry.kind().equals(JournalEntry.MISSED_CALL)) {
             JsonObject row = Json.createReader(new StringReader(entry.body())).readObject();
             Optional<AgentId> owner =
@@ -61,6 +64,14 @@ public class StreamMessages {
             return Optional.of(new StreamMessage(entry.position(), JournalEntry.MISSED_CALL, owner, row));
         }
         return words.read(entry.kind(), entry.body()).flatMap(event -> of(entry, event));
+    }
+
+    /** Something for supervisors, and for an agent if the line names one; or for administrators alone. */
+    private static StreamMessage told(JournalEntry entry) {
+        JsonObject row = Json.createReader(new StringReader(entry.body())).readObject();
+        Optional<AgentId> agent = Optional.ofNullable(entry.agentId()).map(AgentId::new);
+        StreamMessage message = new StreamMessage(entry.position(), entry.kind(), agent, row);
+        return row.getString("recipients", "").equals("admin") ? message.forAdministrators() : message;
     }
 
     private Optional<StreamMessage> of(JournalEntry entry, FloorEvent event) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import net.healix360.engage.floor.entity.StreamMessage;
+import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
 
 /**
@@ -22,7 +23,7 @@ import net.healix360.engage.identity.entity.Session;
  */
 final class Subscriber implements WriteListener {
     /** Unless they are about an agent, who then hears them too. */
-    private static final Set<String> SUPERVISORS_ONLY = Set.of("call", "barge");
+    private static final Set<String> SUPERVISORS_ONLY = Set.of("call", "barge", "alert", "notice");
 
     private static final int MOST_WAITING = 5_000;
     private static final long SLOW_NANOS = Duration.ofSeconds(5).toNanos();
@@ -106,9 +107,12 @@ final class Subscriber implements WriteListener {
     }
 
     private void enqueue(StreamMessage message) {
+        if (!concerns(message)) {
+            return;
+        }
         if (message.isInPassing()) {
             write("event: " + message.name() + "\ndata: " + message.content() + "\n\n");
-        } else if (message.id() > lastId && concerns(message)) {
+        } else if (message.id() > lastId) {
             lastId = message.id();
             write("id: " + message.id() + "\nevent: " + message.name() + "\ndata: "
                     + message.contentFor(session.agentId()) + "\n\n");
@@ -116,6 +120,9 @@ final class Subscriber implements WriteListener {
     }
 
     private boolean concerns(StreamMessage message) {
+        if (message.administratorsOnly() && session.member().role() != Role.ADMIN) {
+            return false;
+        }
         Optional<?> about = message.agentId();
         if (about.isEmpty()) {
             return seesAll || !SUPERVISORS_ONLY.contains(message.name());

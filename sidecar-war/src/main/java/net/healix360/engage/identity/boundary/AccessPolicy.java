@@ -20,6 +20,13 @@ final class AccessPolicy {
 
     private static final Set<String> ADMINISTRATORS_DOORS = Set.of("/api/replica", "/supervisor/settings/platform");
 
+    private static final Set<String> SUPERVISORS_DOORS = Set.of(
+            "/api/supervisor/floor",
+            "/api/supervisor/barge",
+            "/api/supervisor/performance-alerts",
+            "/api/rules",
+            "/api/worklist/team");
+
     private static final Set<String> OPEN_DOORS = Set.of(
             "/api/auth/login",
             "/api/auth/refresh",
@@ -48,10 +55,10 @@ final class AccessPolicy {
         if (ADMINISTRATORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {
             return Demand.ADMINISTRATION;
         }
-        if (isPage(path)
-                || isAt(path, "/api/supervisor/floor")
-                || isAt(path, "/api/supervisor/barge")
-                || isAt(path, "/api/worklist/team")) {
+        if (isAt(path, "/api/rules/explain")) {
+            return Demand.SESSION;
+        }
+        if (isPage(path) || SUPERVISORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {
             return Demand.SUPERVISION;
         }
         return path.startsWith("/api/") || path.startsWith("/auth/") ? Demand.SESSION : Demand.OPEN;

@@ -28,6 +28,7 @@ import net.healix360.engage.missedcalls.control.MissedCallOwners;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
 import net.healix360.engage.replica.control.Replica;
+import net.healix360.engage.rules.control.RulesInForce;
 import net.healix360.engage.supervision.control.Supervision;
 import net.healix360.engage.telephony.control.TelephonyProvider;
 import net.healix360.engage.worklist.control.Ranking;
@@ -75,6 +76,9 @@ public class Jobs {
 
     @Inject
     private Supervision supervision;
+
+    @Inject
+    private RulesInForce rules;
 
     @Resource
     private ManagedExecutorService workers;
@@ -132,6 +136,7 @@ public class Jobs {
             every(10_000, "platform webhook", hooks::ensure);
             every(1_000, "local copy", this::sweep);
             every(1_000, "supervisors out of ended calls", supervision::leaveEndedCalls);
+            every(1_000, "rules changed by hand", rules::refresh);
             every(1_000, "after-call work", afterCallWork::disposeOverdue);
             every(1_000, "dispositions owed", dispositions::catchUp);
             every(HOUR_MILLIS, "recount", replica::recountAll);

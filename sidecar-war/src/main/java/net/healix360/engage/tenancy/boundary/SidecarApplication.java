@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import net.healix360.engage.adapter.redis.SessionsUnavailable;
+import net.healix360.engage.alerts.boundary.AlertsResource;
 import net.healix360.engage.availability.boundary.AgentDaysResource;
 import net.healix360.engage.availability.boundary.PerformanceResource;
 import net.healix360.engage.calls.boundary.CallHistoryResource;
@@ -34,6 +35,15 @@ import net.healix360.engage.outreach.boundary.FollowUpsResource;
 import net.healix360.engage.outreach.boundary.LeadActivitiesResource;
 import net.healix360.engage.outreach.boundary.LeadsResource;
 import net.healix360.engage.replica.boundary.ReplicaResource;
+import net.healix360.engage.rules.boundary.ExplainResource;
+import net.healix360.engage.rules.boundary.PriorityConfigResource;
+import net.healix360.engage.rules.boundary.RuleSchemaResource;
+import net.healix360.engage.rules.boundary.RuleTemplatesResource;
+import net.healix360.engage.rules.boundary.RuleTrialsResource;
+import net.healix360.engage.rules.boundary.RuleVersionsResource;
+import net.healix360.engage.rules.boundary.RulesRefusedMapper;
+import net.healix360.engage.rules.boundary.RulesResource;
+import net.healix360.engage.rules.boundary.UnknownRuleMapper;
 import net.healix360.engage.setup.boundary.ThemeResource;
 import net.healix360.engage.supervision.boundary.BargeResource;
 import net.healix360.engage.telephony.boundary.AgentIdFilter;
@@ -54,6 +64,7 @@ public class SidecarApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AgentDaysResource.class,
+                AlertsResource.class,
                 AgentStateResource.class,
                 AppointmentsResource.class,
                 AuthResource.class,
@@ -86,6 +97,15 @@ public class SidecarApplication extends Application {
                 VersionResource.class,
                 VisitSlotsResource.class,
                 WorklistResource.class,
+                ExplainResource.class,
+                PriorityConfigResource.class,
+                RuleSchemaResource.class,
+                RuleTemplatesResource.class,
+                RuleTrialsResource.class,
+                RuleVersionsResource.class,
+                RulesRefusedMapper.class,
+                RulesResource.class,
+                UnknownRuleMapper.class,
                 AgentIdFilter.class,
                 BeaconFilter.class,
                 CsrfFilter.class,

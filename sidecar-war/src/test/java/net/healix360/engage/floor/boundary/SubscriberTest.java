@@ -59,6 +59,26 @@ class SubscriberTest {
     }
 
     @Test
+    void anAgentIsToldOfItsOwnAlertsAndOfNoneForSupervisors() {
+        Subscriber priya = subscriber(Signed.agent("priya"), false);
+        priya.goLive();
+        priya.offer(message(1, "alert", null));
+        priya.offer(message(2, "alert", "priya"));
+        priya.offer(message(3, "alert", "arjun"));
+
+        assertThat(browser.ids()).containsExactly(2L);
+    }
+
+    @Test
+    void whatIsForAdministratorsIsKeptFromSupervisors() {
+        supervisor.goLive();
+        supervisor.offer(message(1, "alert", null).forAdministrators());
+        supervisor.offer(message(2, "alert", null));
+
+        assertThat(browser.ids()).containsExactly(2L);
+    }
+
+    @Test
     void whoIsNoAgentAndNoSupervisorSeesNobodysCalls() {
         Subscriber executive = subscriber(Signed.executive(), false);
         executive.goLive();

@@ -47,6 +47,7 @@ class AccessPolicyTest {
                 "/api/stream",
                 "/api/missed-calls",
                 "/api/worklist",
+                "/api/rules/explain/7",
                 "/api/supervisor/agent-state",
                 "/api/supervisor/active-calls",
                 "/api/supervisor/events/",
@@ -68,7 +69,14 @@ class AccessPolicyTest {
                 "/supervisor/live-monitor",
                 "/supervisor/live-monitor.xhtml",
                 "/api/supervisor/floor",
-                "/api/supervisor/floor/"
+                "/api/supervisor/floor/",
+                "/api/supervisor/performance-alerts",
+                "/api/supervisor/performance-alerts/7/dismiss",
+                "/api/rules/effects",
+                "/api/rules",
+                "/api/rules/spam",
+                "/api/rules/explained",
+                "/api/rules/versions/3/restore"
             })
     void theSupervisorsPagesAndTheWholeFloorNeedASupervisor(String path) {
         assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SUPERVISION);

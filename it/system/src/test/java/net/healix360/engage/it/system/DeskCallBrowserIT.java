@@ -82,10 +82,9 @@ class DeskCallBrowserIT {
             DeskPage desk = readyDesk(person, hospital);
             String missed = simulator.missedCall(hospital, VendorEvent.newCaller());
 
-            desk.page()
-                    .locator("[data-testid=missed-row][data-ucid='" + missed + "']")
-                    .getByTestId("dial")
-                    .dblclick();
+            Locator row = desk.page().locator("[data-testid=missed-row][data-ucid='" + missed + "']");
+            row.scrollIntoViewIfNeeded();
+            row.getByTestId("dial").dblclick();
 
             Locator card = desk.page().getByTestId("call-card");
             assertThat(card).hasAttribute("data-state", "ACTIVE");

@@ -1,0 +1,2 @@
+/** Alerts over REST and in the streams. */
+package net.healix360.engage.alerts.boundary;

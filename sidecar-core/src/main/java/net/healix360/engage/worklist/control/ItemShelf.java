@@ -61,10 +61,10 @@ final class ItemShelf {
         source.find(id).ifPresentOrElse(due -> file(due, now, changes), () -> remove(id, changes));
     }
 
-    /** Whose time has come is on the list from now on. */
+    /** Whose time has come is on the list from now on, as they are now. */
     void enter(Instant now, ItemChanges changes) {
         while (!byTime.isEmpty() && byTime.first().isDue(now)) {
-            file(byTime.first(), now, changes);
+            read(byTime.first().item().id(), now, changes);
         }
     }
 

@@ -35,7 +35,7 @@ public class Ranking {
     private RankedList list;
     private long scored;
     private boolean untold;
-    private Instant told = Instant.MIN;
+    private Instant told = Instant.EPOCH;
 
     private OpenItems openItems;
     private RulesInForce rulesInForce;
@@ -62,9 +62,16 @@ public class Ranking {
         Instant at = clock.instant();
         ItemChanges changes = openItems.turn(at);
         boolean otherRules = rank(changes, at);
+        boolean news = otherRules || !changes.isEmpty();
         RankedItems before = now;
-        now = after(before, otherRules || !changes.isEmpty(), at);
-        tell(otherRules || !changes.isEmpty(), before);
+        if (news || list.scored() != scored) {
+            scored = list.scored();
+            now = new RankedItems(at, rules.version(), ordered(at));
+            untold |= news || !now.looksAs(before);
+        } else {
+            now = before.stillAt(at);
+        }
+        tell(news);
     }
 
     private boolean rank(ItemChanges changes, Instant at) {
@@ -96,18 +103,13 @@ public class Ranking {
         list.remove(id);
     }
 
-    private RankedItems after(RankedItems before, boolean news, Instant at) {
-        if (!news && list.scored() == scored) {
-            return before.stillAt(at);
-        }
-        scored = list.scored();
+    private List<RankedItem> ordered(Instant at) {
         Map<String, RankedItem> fresh = new HashMap<>();
-        List<RankedItem> ordered = list.rows().stream()
-                .map(ranked -> row(ranked, at))
-                .peek(row -> fresh.put(row.item().id(), row))
-                .toList();
+        List<RankedItem> ordered =
+                list.rows().stream().map(ranked -> row(ranked, at)).toList();
+        ordered.forEach(row -> fresh.put(row.item().id(), row));
         rows = fresh;
-        return new RankedItems(at, rules.version(), ordered);
+        return ordered;
     }
 
     /** A row that was not ranked again is not made again. */
@@ -127,8 +129,7 @@ public class Ranking {
                 item.work().createdAt().plus(allowed));
     }
 
-    private void tell(boolean news, RankedItems before) {
-        untold |= news || !now.isOrderedAs(before);
+    private void tell(boolean news) {
         if (untold && (news || !now.at().isBefore(told.plus(CLOCK_TOLD_EVERY)))) {
             untold = false;
             told = now.at();

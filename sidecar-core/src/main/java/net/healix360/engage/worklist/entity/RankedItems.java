@@ -16,13 +16,16 @@ public record RankedItems(Instant at, int rulesVersion, List<RankedItem> rows) {
         return new RankedItems(now, rulesVersion, rows);
     }
 
-    /** Whether somebody is at another place than on that list. */
-    public boolean isOrderedAs(RankedItems other) {
+    /** Whether everybody is at the same place as on that list, and as urgent. */
+    public boolean looksAs(RankedItems other) {
         if (rows.size() != other.rows.size()) {
             return false;
         }
         for (int place = 0; place < rows.size(); place++) {
-            if (!rows.get(place).item().id().equals(other.rows.get(place).item().id())) {
+            RankedItem one = rows.get(place);
+            RankedItem another = other.rows.get(place);
+            if (!one.item().id().equals(another.item().id())
+                    || one.rank().clock().status() != another.rank().clock().status()) {
                 return false;
             }
         }

@@ -37,9 +37,17 @@ export const readAgentState = (agentId: string, signal?: AbortSignal) =>
 export const readActiveCalls = (agentId: string, signal?: AbortSignal) =>
   http.get<ActiveCalls>(`/api/supervisor/active-calls?${new URLSearchParams({ agentId })}`, signal);
 
+/** Which part of the worklist; all of it when nothing is said. */
+export interface WorklistPart {
+  /** Task types, separated by commas. */
+  type?: string;
+  /** Words of a name, number, source or campaign. */
+  q?: string;
+}
+
 /** As many rows as the server gives at once. */
-export const readWorklist = (agentId: string, signal?: AbortSignal) =>
-  http.get<Worklist>(`/api/worklist?${new URLSearchParams({ agentId })}`, signal);
+export const readWorklist = (agentId: string, part: WorklistPart, signal?: AbortSignal) =>
+  http.get<Worklist>(`/api/worklist?${new URLSearchParams({ agentId, ...part })}`, signal);
 
 export const readMissedQueue = (agentId: string, signal?: AbortSignal) =>
   http.get<MissedQueue>(`/api/missed-queue?${new URLSearchParams({ agentId })}`, signal);

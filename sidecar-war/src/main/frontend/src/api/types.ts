@@ -249,6 +249,7 @@ export interface Worklist {
 /** Why an item has its score: the contributions of its rules add up to it. */
 export interface Explanation {
   score: number;
+  scoreBreakdown: ScoreBreakdown;
   rules: ExplainedRule[];
 }
 

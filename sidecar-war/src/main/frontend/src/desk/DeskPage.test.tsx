@@ -40,6 +40,7 @@ const queue: MissedQueue = {
 
 const explanation = {
   score: 7.2,
+  scoreBreakdown: breakdown,
   rules: [
     {
       id: 'missed-calls',
@@ -141,6 +142,27 @@ describe('the list', () => {
     expect(row('Ravi').querySelector('[aria-current]')).toBe(focused);
     expect(names().map((one) => one.getAttribute('data-move'))).toEqual(['up', null, null]);
   });
+});
+
+test('a list that is cut off asks for the rows of a tab that are further down', async () => {
+  const { server } = await deskOf(kavya);
+  cleanup();
+  const cut = {
+    ...worklist(kavya),
+    totals: { open: 900, missed_call: 899, follow_up: 1 },
+    nextCursor: 'more',
+  };
+  vi.spyOn(window, 'fetch').mockImplementation((path, init) => {
+    if (path === LIST) return Promise.resolve(json(cut));
+    return path === `${LIST}&type=follow_up`
+      ? Promise.resolve(json(worklist(ravi)))
+      : server.fetcher(path, init);
+  });
+  openDesk(<DeskPage me={me} />);
+  expect(await screen.findByText('899 more after these')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Follow-ups 1' }));
+  await screen.findByText('Ravi Kumar');
+  expect(order()).toEqual(['f1']);
 });
 
 describe('missed calls', () => {

@@ -21,7 +21,10 @@ export function PersonFacts({ task, zone, onWhy }: PersonFactsProps) {
   const facts: [string, ReactNode][] = [
     [t('person.phone'), <Phone key="phone" number={task.phone} />],
     [t('person.task'), t(`task.${task.type}`)],
-    [isMissed ? t('person.called') : t('person.created'), time(task.createdAt)],
+    [
+      isMissed ? t('person.called') : t('person.created'),
+      task.createdAt === task.dueAt ? undefined : time(task.createdAt),
+    ],
     [t('person.promised'), time(task.dueAt)],
     [t('person.due'), time(task.slaDueAt)],
     [isMissed ? t('person.count') : t('person.attempts'), task.attempts],

@@ -10,7 +10,7 @@ import { RowMenu, type Settled } from './RowMenu';
 import { SettleDialog } from './SettleDialog';
 import { SteadyList } from './SteadyList';
 import { Tabs } from './Tabs';
-import { matches, TABS, type Task } from './tasks';
+import { TABS, type Task } from './tasks';
 import { useMoves } from './useMoves';
 import { useQueueView } from './useQueueView';
 import type { Tasks } from './useTasks';
@@ -31,14 +31,14 @@ const FIRST_ROWS = 30;
 
 /** Who is called next, in the server's order. */
 export function QueuePanel({ list, agentId, queue, zone, selected, onSelect, onWhy }: QueuePanelProps) {
-  const view = useQueueView(agentId, queue);
   const moves = useMoves(queue.tasks);
   const [query, setQuery] = useState('');
   const [menu, setMenu] = useState<{ task: Task; at: Point }>();
   const [settling, setSettling] = useState<{ task: Task; status: Settled }>();
   const wanted = useDeferredValue(query);
   const filter = useRef<HTMLInputElement>(null);
-  const shown = wanted === '' ? view.tasks : view.tasks.filter((task) => matches(wanted, task));
+  const view = useQueueView(agentId, queue, wanted);
+  const { shown } = view;
   const onMenu = useCallback((task: Task, at: Point) => setMenu({ task, at }), []);
 
   const row = (key: string | undefined) =>
@@ -109,7 +109,7 @@ export function QueuePanel({ list, agentId, queue, zone, selected, onSelect, onW
         <QueueEmpty
           loading={view.loading}
           failed={view.failed}
-          filtered={view.tasks.length > 0}
+          filtered={view.hidden}
           place={view.tab === 'missed' ? view.stage : view.tab}
           onRetry={view.retry}
         />

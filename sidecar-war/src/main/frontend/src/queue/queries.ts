@@ -1,5 +1,5 @@
-import { replaceEqualDeep, skipToken, useQuery } from '@tanstack/react-query';
-import { explain, readMissedQueue, readWorklist } from '../api/endpoints';
+import { type QueryClient, replaceEqualDeep, skipToken, useQuery } from '@tanstack/react-query';
+import { explain, readMissedQueue, readWorklist, type WorklistPart } from '../api/endpoints';
 import type { Worklist } from '../api/types';
 import type { Heard } from './heardCalls';
 
@@ -10,13 +10,23 @@ export const HEARD_CALLS = ['heard-calls'] as const;
 /** The stream keeps both lists current; this slow poll repairs what a fault may have swallowed. */
 const REPAIR_EVERY_MS = 60_000;
 
-export function useWorklist(agentId: string) {
+export function useWorklist(agentId: string, part: WorklistPart = WHOLE, enabled = true) {
   return useQuery({
-    queryKey: [...WORKLIST, agentId],
-    queryFn: ({ signal }) => readWorklist(agentId, signal),
+    queryKey: [...worklistKey(agentId), part],
+    queryFn: ({ signal }) => readWorklist(agentId, part, signal),
     refetchInterval: REPAIR_EVERY_MS,
     structuralSharing: (before, after) => sharedRows(before as Worklist | undefined, after as Worklist),
+    enabled,
   });
+}
+
+const WHOLE: WorklistPart = {};
+
+const worklistKey = (agentId: string) => [...WORKLIST, agentId] as const;
+
+/** The whole list as last read. */
+export function knownWorklist(queries: QueryClient, agentId: string): Worklist | undefined {
+  return queries.getQueryData<Worklist>([...worklistKey(agentId), WHOLE]);
 }
 
 export function useMissedQueue(agentId: string, enabled: boolean) {

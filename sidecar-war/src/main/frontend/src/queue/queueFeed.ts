@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { MissedCall, Worklist } from '../api/types';
+import type { MissedCall } from '../api/types';
 import { type Heard, hear, stillUnread } from './heardCalls';
 import { pacedReading } from './pacedReading';
-import { HEARD_CALLS, MISSED_QUEUE, WORKLIST } from './queries';
+import { HEARD_CALLS, knownWorklist, MISSED_QUEUE, WORKLIST } from './queries';
 
 export interface QueueFeed {
   missedCall(call: MissedCall): void;
@@ -21,7 +21,7 @@ export function queueFeed(
 ): QueueFeed {
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
 
-  const list = () => queries.getQueryData<Worklist>([...WORKLIST, agentId]);
+  const list = () => knownWorklist(queries, agentId);
   const heard = () => queries.getQueryData<readonly Heard[]>(HEARD_CALLS) ?? [];
 
   const lists = pacedReading(async () => {

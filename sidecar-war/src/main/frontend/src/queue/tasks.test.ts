@@ -40,11 +40,14 @@ describe('the list', () => {
 });
 
 describe('the filter', () => {
-  const kavya = fromItem(item('1'));
-  test.each(['', 'nair', 'KAVYA', '98450 12345', '+91 98'])('%j finds her', (query) => {
-    expect(matches(query, kavya)).toBe(true);
-  });
-  test.each(['ravi', '99', 'k9'])('%j does not', (query) => {
+  const kavya = fromItem(item('1', { source: 'GOOGLE_AD' }));
+  test.each(['', 'nair', 'KAVYA', 'nair google', '9845', '98450 12345', '+91 98'])(
+    '%j finds her',
+    (query) => {
+      expect(matches(query, kavya)).toBe(true);
+    },
+  );
+  test.each(['ravi', '99', 'k9', 'nair ravi'])('%j does not', (query) => {
     expect(matches(query, kavya)).toBe(false);
   });
 });

@@ -15,7 +15,7 @@ export type Tab = 'all' | 'missed' | 'followUps' | 'leads';
 
 export const TABS: readonly Tab[] = ['all', 'missed', 'followUps', 'leads'];
 
-const TYPES: Record<Tab, readonly TaskType[]> = {
+export const TYPES: Record<Tab, readonly TaskType[]> = {
   all: ['missed_call', 'follow_up', 'campaign_lead', 'attempt_2', 'attempt_3'],
   missed: ['missed_call'],
   followUps: ['follow_up'],
@@ -40,13 +40,13 @@ export function countIn(tab: Tab, tasks: readonly Task[], totals: Worklist['tota
   return known === undefined ? shown.length : known + unlisted;
 }
 
-/** By a part of the name, or by digits of the phone however they are grouped. */
-export function matches(query: string, { name, phone }: Task): boolean {
+/** By words of the name, source or campaign, or by digits of the phone however they are grouped. */
+export function matches(query: string, { name, phone, source, campaignName }: Task): boolean {
   const wanted = query.trim().toLowerCase();
-  if (wanted === '') return true;
-  if (name?.toLowerCase().includes(wanted)) return true;
   const digits = wanted.replace(/[\s()+-]/g, '');
-  return /^\d+$/.test(digits) && phone.replace(/\D/g, '').includes(digits);
+  if (/^\d+$/.test(digits) && phone.replace(/\D/g, '').includes(digits)) return true;
+  const texts = [name, phone, source, campaignName].map((text) => text?.toLowerCase() ?? '');
+  return wanted.split(/\s+/).every((word) => texts.some((text) => text.includes(word)));
 }
 
 /** An item that has not changed stays the same task, so that its row need not be drawn again. */

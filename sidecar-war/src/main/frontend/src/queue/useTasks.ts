@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { WorklistPart } from '../api/endpoints';
 import type { Worklist } from '../api/types';
 import { useHeardCalls, useWorklist } from './queries';
 import { type Task, tasksOf } from './tasks';
@@ -7,16 +8,16 @@ export interface Tasks {
   /** In the order in which they are to be called. */
   readonly tasks: readonly Task[];
   readonly totals: Worklist['totals'] | undefined;
-  /** Who is to be called after those in the list, because it is cut off. */
-  readonly more: number;
+  /** The list is cut off: there are others after these. */
+  readonly isCut: boolean;
   readonly loading: boolean;
   readonly failed: boolean;
   retry(): void;
 }
 
-/** Everybody this agent may call next, most urgent first. */
-export function useTasks(agentId: string): Tasks {
-  const worklist = useWorklist(agentId);
+/** Everybody this agent may call next, most urgent first; or a part of them. */
+export function useTasks(agentId: string, part?: WorklistPart, enabled?: boolean): Tasks {
+  const worklist = useWorklist(agentId, part, enabled);
   const heard = useHeardCalls();
   const items = worklist.data?.items;
   const tasks = useMemo(
@@ -30,7 +31,7 @@ export function useTasks(agentId: string): Tasks {
   return {
     tasks,
     totals: worklist.data?.totals,
-    more: worklist.data?.nextCursor ? worklist.data.totals.open - worklist.data.items.length : 0,
+    isCut: Boolean(worklist.data?.nextCursor),
     loading: worklist.isPending,
     failed: worklist.isError && items === undefined,
     retry: () => void worklist.refetch(),

@@ -17,7 +17,7 @@ interface WhyPanelProps {
 export function WhyPanel({ task, at, onClose }: WhyPanelProps) {
   const { data, error, isPending, refetch } = useExplanation(task.id, task.score);
   const who = task.name ?? task.phone;
-  const why = data && whyOf(data, task.scoreBreakdown);
+  const why = data && whyOf(data);
 
   return (
     <Popover at={at} role="dialog" label={t('why.title', { who })} className="why" onClose={onClose}>

@@ -26,7 +26,7 @@ export interface Silent {
   readonly failed: readonly ExplainedCondition[];
 }
 
-export function whyOf({ score, rules }: Explanation, breakdown: ScoreBreakdown | undefined): Why {
+export function whyOf({ score, scoreBreakdown, rules }: Explanation): Why {
   const counting = rules.filter(({ enabled, matched }) => enabled && matched);
   const points = partsText(
     score,
@@ -37,7 +37,7 @@ export function whyOf({ score, rules }: Explanation, breakdown: ScoreBreakdown |
     counted: counting.map((rule, at) => ({
       rule,
       points: points[at] ?? scoreText(rule.contribution),
-      factors: factorsOf(rule, breakdown),
+      factors: factorsOf(rule, scoreBreakdown),
     })),
     silent: rules
       .filter((rule) => !counting.includes(rule))
@@ -49,18 +49,18 @@ export function whyOf({ score, rules }: Explanation, breakdown: ScoreBreakdown |
 }
 
 /**
- * Which multipliers a rule has used. The explanation tells their product, the list's breakdown tells each as it was when the list
- * was made: the combination that comes nearest is the one.
+ * Which multipliers a rule has used. The explanation tells their product, and each as it is: the combination that comes nearest is
+ * the one.
  */
-function factorsOf({ weight, contribution }: ExplainedRule, breakdown: ScoreBreakdown | undefined): Factors {
+function factorsOf({ weight, contribution }: ExplainedRule, breakdown: ScoreBreakdown): Factors {
   if (weight === 0) return {};
   const product = contribution / weight;
-  const { slaMultiplier: time = product, campaignMultiplier: campaign = 1 } = breakdown ?? {};
+  const { slaMultiplier: time, campaignMultiplier: campaign } = breakdown;
   const guesses: [number, Factors][] = [
     [1, {}],
-    [time, { time: product }],
-    [campaign, { campaign: product }],
-    [time * campaign, { time: campaign === 0 ? time : product / campaign, campaign }],
+    [time, { time }],
+    [campaign, { campaign }],
+    [time * campaign, { time, campaign }],
   ];
   const distance = ([guess]: [number, Factors]) => Math.abs(guess - product);
   return guesses.reduce((best, guess) => (distance(guess) < distance(best) ? guess : best))[1];

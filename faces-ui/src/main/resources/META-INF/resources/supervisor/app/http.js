@@ -30,28 +30,44 @@ export async function request(path, init = {}) {
   return again.status === 401 ? leave() : again;
 }
 
+/** What the server says when it refuses: the problem document with its status. The message is its sentence, if it has one. */
+export class Refused extends Error {
+  constructor(status, problem) {
+    super(problem.detail ?? '');
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
 export async function getJson(path) {
   const response = await request(path, { headers: { Accept: 'application/json' }, cache: 'no-store' });
-  if (!response.ok) throw new Error(`not read: ${response.status}`);
+  if (!response.ok) throw new Refused(response.status, await jsonOf(response));
   return response.json();
 }
 
-/** Everything that changes state carries the token that only our own pages can read. Rejects with what the server says. */
-export async function change(method, path) {
+/**
+ * Everything that changes state carries the token that only our own pages can read. Resolves with the answer's JSON, empty
+ * when there is none; rejects with what the server says.
+ */
+export async function change(method, path, body) {
   const { csrfToken } = await getJson('/api/auth/me');
-  const response = await request(path, { method, headers: { 'X-CSRF-Token': csrfToken } });
-  if (!response.ok) throw new Error(await reason(response));
+  const headers = { 'X-CSRF-Token': csrfToken, Accept: 'application/json' };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const response = await request(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  const answer = await jsonOf(response);
+  if (!response.ok) throw new Refused(response.status, answer);
+  return answer;
 }
 
-export function post(path) {
-  return change('POST', path);
+export function post(path, body) {
+  return change('POST', path, body);
 }
 
-async function reason(response) {
+async function jsonOf(response) {
   try {
-    return (await response.json()).detail ?? '';
+    return await response.json();
   } catch {
-    return '';
+    return {};
   }
 }
 

@@ -5,6 +5,13 @@ import { timer } from './time.js';
 
 const SHAPES = { connecting: 'RINGING', open: 'READY', lost: 'OFFLINE' };
 
+const others = new Set();
+
+/** What is on every page, such as the bell, hears the page's one stream too. onOpen: whatever was missed must be read. */
+export function hear(listener) {
+  others.add(listener);
+}
+
 /**
  * Follows the stream and keeps the page honest: compares it with the server after every connect, in quiet times and once a
  * minute, and says so when there is no news.
@@ -40,6 +47,7 @@ export function follow({ word, onEvent, compare }) {
     } catch {
       return;
     }
+    for (const other of others) other.onEvent(event.name, event.data);
     if (line.comparing) waiting.push(event);
     else onEvent(event.name, event.data);
   }
@@ -54,7 +62,9 @@ export function follow({ word, onEvent, compare }) {
     onPhase(phase) {
       line.open = phase === 'open';
       showPhase(phase, word(`connection.${phase}`));
-      if (line.open) compareNow();
+      if (!line.open) return;
+      compareNow();
+      for (const other of others) other.onOpen();
     },
     onHeard() {
       line.heardAt = Date.now();

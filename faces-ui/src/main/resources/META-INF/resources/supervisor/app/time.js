@@ -24,6 +24,20 @@ export function waiting(since, now, locale) {
   return minutes === 0 ? hours : `${hours} ${unit(minutes, 'minute', locale)}`;
 }
 
+/** A length of time in whole minutes, without loss: 45 min, 12 hr, 1 day 12 hr. Anything else is empty. */
+export function span(minutes, locale) {
+  if (!Number.isInteger(minutes) || minutes < 1) return '';
+  const parts = [
+    [Math.floor(minutes / (DAY / MINUTE)), 'day'],
+    [Math.floor(minutes / MINUTE) % 24, 'hour'],
+    [minutes % 60, 'minute'],
+  ];
+  return parts
+    .filter(([value]) => value > 0)
+    .map(([value, name]) => unit(value, name, locale))
+    .join(' ');
+}
+
 /** The hour in the hospital's zone; with the day in front when it is not today there. */
 export function clock(instant, now, zone, locale) {
   const at = Date.parse(instant);

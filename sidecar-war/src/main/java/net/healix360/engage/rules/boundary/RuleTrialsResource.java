@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.healix360.engage.foundation.logging.EventLogger;
+import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.rules.WorkItem;
@@ -68,16 +70,29 @@ public class RuleTrialsResource {
 
     @POST
     @Path("/simulate")
-    @Operation(summary = "Who of last week's items would move where under other priorities or rules")
-    public JsonObject simulate(InputStream body) throws IOException {
+    @Operation(
+            summary = "Who of last week's items would move where under other priorities or rules; with of=open, the open items"
+                    + " of now, and the first of them in the draft's order")
+    public JsonObject simulate(InputStream body, @QueryParam("of") String of) throws IOException {
+        boolean isOpen = isOpen(of);
         RulesFile running = inForce.file();
         RulesFile draft = new RuleChanges(running).drafting(RulesBody.read(body).text());
-        Map<String, OpenItem> week = byId(items.lastWeek());
-        List<WorkItem> work = week.values().stream().map(OpenItem::work).toList();
-        ACCESS.info("rules simulated", Map.of("member", member(), "rows", week.size()));
-        Simulation simulation =
-                Simulation.of(RuleSet.of(running.book()), RuleSet.of(draft.book()), work, clock.instant());
-        return SimulationJson.of(simulation, week, running.version());
+        Map<String, OpenItem> tried = byId(isOpen ? items.all() : items.lastWeek());
+        List<WorkItem> work = tried.values().stream().map(OpenItem::work).toList();
+        ACCESS.info("rules simulated", Map.of("member", member(), "rows", tried.size()));
+        Instant now = clock.instant();
+        RuleSet drafted = RuleSet.of(draft.book());
+        Simulation simulation = Simulation.of(RuleSet.of(running.book()), drafted, work, now);
+        JsonObject moves = SimulationJson.of(simulation, tried, running.version());
+        return isOpen ? SimulationJson.withTop(moves, simulation, tried, item -> drafted.score(item, now)) : moves;
+    }
+
+    private static boolean isOpen(String of) {
+        if (of == null || of.equals("week") || of.equals("open")) {
+            return "open".equals(of);
+        }
+        throw Problem.invalid(List.of(new FieldError("of", "expected week or open")))
+                .asException();
     }
 
     private JsonObject explained(List<String> ids, RuleSet rules, Instant now) {

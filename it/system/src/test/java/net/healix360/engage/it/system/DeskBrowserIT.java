@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import net.healix360.engage.it.fixture.Accessibility;
 import net.healix360.engage.it.fixture.Browser;
@@ -104,6 +106,36 @@ class DeskBrowserIT {
     }
 
     @BothHospitals
+    void aMissedCallIsFoundUnderItsTabAndTheReasonsAddUpToItsScore(Hospital hospital) {
+        try (BrowserContext person = browser.person()) {
+            Page page = desk(person, hospital, agent(hospital));
+            String caller = VendorEvent.newCaller();
+            String ucid = simulator.missedCall(hospital, caller);
+            page.locator("[data-tab=missed]").click();
+            page.getByLabel("Filter by name or phone").fill(caller);
+            Locator row = page.locator("[data-testid=missed-row][data-ucid='" + ucid + "']");
+            Locator score = row.getByTestId("score");
+            assertThat(score).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+
+            row.locator(".queue-name").click();
+            page.keyboard().press("w");
+
+            Locator total = page.getByTestId("why-total");
+            assertThat(total).isVisible();
+            List<String> points = page.getByTestId("why-points").allTextContents();
+            long sum = points.stream().mapToLong(DeskBrowserIT::hundredths).sum();
+            assertThat(hundredths(total.textContent())).isEqualTo(sum);
+            assertThat(score).hasText(total.textContent());
+            Browser.photograph(page, "desk-why-" + hospital);
+            page.keyboard().press("Escape");
+            assertThat(total).hasCount(0);
+            page.locator("[data-tab=attempted]").click();
+            assertThat(row).hasCount(0);
+            signOut(page, hospital);
+        }
+    }
+
+    @BothHospitals
     void aSecondLoginElsewhereShowsWhoHoldsTheAgentAndSinceWhen(Hospital hospital) {
         Login login = agent(hospital);
         try (Session first = hospital.signIn(login);
@@ -136,6 +168,10 @@ class DeskBrowserIT {
             assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
                     .containsText("password", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
         }
+    }
+
+    private static long hundredths(String points) {
+        return new BigDecimal(points.strip()).movePointRight(2).longValueExact();
     }
 
     private static Login agent(Hospital hospital) {

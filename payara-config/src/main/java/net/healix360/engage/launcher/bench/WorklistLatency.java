@@ -66,7 +66,11 @@ record WorklistLatency(String tenant, int items) implements Measurement {
     }
 
     private static long open(Hospital hospital) throws IOException {
-        return hospital.door().get("/api/worklist/team?limit=1").path("totals").path("open").asLong();
+        return hospital.door()
+                .get("/api/worklist/team?limit=1")
+                .path("totals")
+                .path("open")
+                .asLong();
     }
 
     private void write(PlatformDoor workspace, long batch, Instant now) throws IOException {

@@ -80,7 +80,9 @@ class DemoRecordsTest {
                 .toList();
 
         assertThat(open).hasSizeBetween(12, 25);
-        assertThat(open).filteredOn(at -> at.isBefore(NOW.minus(Duration.ofDays(2)))).hasSizeBetween(1, 5);
+        assertThat(open)
+                .filteredOn(at -> at.isBefore(NOW.minus(Duration.ofDays(2))))
+                .hasSizeBetween(1, 5);
         assertThat(leads()).allSatisfy(lead -> assertThat(lead.containsKey("lastContacted"))
                 .as("%s was called", lead.get("status"))
                 .isEqualTo(!lead.get("status").equals("NEW")));

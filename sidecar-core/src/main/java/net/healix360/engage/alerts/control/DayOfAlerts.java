@@ -51,7 +51,8 @@ final class DayOfAlerts {
         if (isCrowd(matches)) {
             calmExcept(Set.of(AlertSubject.hospital().key()));
             fold();
-            raise(kind.about(matches.size()), new AlertMatch(AlertSubject.hospital(), Optional.of((double) matches.size())));
+            raise(kind.about(matches.size()), new AlertMatch(AlertSubject.hospital(), Optional.of((double)
+                    matches.size())));
         } else {
             calmExcept(matches.stream().map(match -> match.about().key()).collect(Collectors.toSet()));
             matches.forEach(this::raise);

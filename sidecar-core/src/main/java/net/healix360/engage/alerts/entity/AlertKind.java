@@ -29,8 +29,7 @@ public record AlertKind(
 
     /** The same about many at once. */
     public AlertKind about(int items) {
-        return new AlertKind(
-                alertType, ruleId, title, items + " at once: " + message, severity, recipients, false);
+        return new AlertKind(alertType, ruleId, title, items + " at once: " + message, severity, recipients, false);
     }
 
     /** Whether a value is worse than another by half or more, so that people who have seen the other should be told again. */

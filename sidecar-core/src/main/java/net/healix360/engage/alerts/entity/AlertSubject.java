@@ -10,8 +10,7 @@ import net.healix360.engage.agents.entity.AgentId;
  * @param itemId an open item of the worklist, or a record
  */
 public record AlertSubject(Optional<AgentId> agentId, Optional<String> agentName, Optional<String> itemId) {
-    private static final AlertSubject HOSPITAL =
-            new AlertSubject(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final AlertSubject HOSPITAL = new AlertSubject(Optional.empty(), Optional.empty(), Optional.empty());
 
     public static AlertSubject agent(AgentId id, String name) {
         return new AlertSubject(Optional.of(id), Optional.of(name), Optional.empty());

@@ -44,7 +44,9 @@ public class AffectedItems {
                 .forEach(patient -> patient.text("phone").ifPresent(phones::add));
         records(RecordKind.CALL, ids(news, What.CALL)).forEach(call -> {
             call.text("callerPhone").ifPresent(phones::add);
-            call.text("ucid").filter(ucid -> call.text("callbackStatus").isPresent()).ifPresent(missed::add);
+            call.text("ucid")
+                    .filter(ucid -> call.text("callbackStatus").isPresent())
+                    .ifPresent(missed::add);
         });
         return new Affected(missed, followUps, leads, phones);
     }

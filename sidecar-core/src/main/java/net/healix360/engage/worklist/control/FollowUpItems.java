@@ -63,8 +63,8 @@ public class FollowUpItems extends ItemSource {
 
     @Override
     public Stream<OpenItem> since(Instant begin) {
-        RecordQuery latest = new RecordQuery(
-                "", Map.of(), "createdAt", true, RecordQuery.LARGEST_PAGE, Optional.empty());
+        RecordQuery latest =
+                new RecordQuery("", Map.of(), "createdAt", true, RecordQuery.LARGEST_PAGE, Optional.empty());
         return Pages.walk(records, RecordKind.FOLLOW_UP, latest)
                 .takeWhile(followUp -> !followUp.createdAt().isBefore(begin))
                 .flatMap(followUp -> item(followUp).stream());
@@ -92,8 +92,9 @@ public class FollowUpItems extends ItemSource {
         Optional<String> disposition = dispositions.of(phone);
         Facts.Builder facts = Facts.builder();
         lead.ifPresent(known -> LeadFacts.add(facts, known));
-        facts.flag(Fact.LEAD_HAS_PATIENT, patient.or(() -> lead.filter(FollowUpItems::isPatient))
-                .isPresent());
+        facts.flag(
+                Fact.LEAD_HAS_PATIENT,
+                patient.or(() -> lead.filter(FollowUpItems::isPatient)).isPresent());
         disposition.ifPresent(text -> facts.text(Fact.CALL_DISPOSITION, text));
         Instant clock = followUp.instant("dueAt").orElse(followUp.createdAt());
         return new OpenItem(

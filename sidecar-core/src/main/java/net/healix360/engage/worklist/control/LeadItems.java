@@ -34,8 +34,7 @@ public class LeadItems extends ItemSource {
     protected LeadItems() {}
 
     @Inject
-    public LeadItems(
-            Records records, AgentDirectory agents, CampaignNames campaigns, LastDispositions dispositions) {
+    public LeadItems(Records records, AgentDirectory agents, CampaignNames campaigns, LastDispositions dispositions) {
         this.records = records;
         this.agents = agents;
         this.campaigns = campaigns;
@@ -56,8 +55,8 @@ public class LeadItems extends ItemSource {
 
     @Override
     public Stream<OpenItem> since(Instant begin) {
-        RecordQuery latest = new RecordQuery(
-                "", Map.of(), "createdAt", true, RecordQuery.LARGEST_PAGE, Optional.empty());
+        RecordQuery latest =
+                new RecordQuery("", Map.of(), "createdAt", true, RecordQuery.LARGEST_PAGE, Optional.empty());
         return Pages.walk(records, RecordKind.LEAD, latest)
                 .takeWhile(lead -> !lead.createdAt().isBefore(begin))
                 .flatMap(lead -> item(lead).stream());

@@ -41,7 +41,8 @@ public class NewsDesk {
     void disposed(@Observes CallDisposed call) {
         call.callerPhone()
                 .ifPresent(raw -> add(new ItemNews(
-                        What.PHONE, PhoneNumber.parse(raw).map(PhoneNumber::e164).orElse(raw))));
+                        What.PHONE,
+                        PhoneNumber.parse(raw).map(PhoneNumber::e164).orElse(raw))));
     }
 
     synchronized void add(ItemNews news) {

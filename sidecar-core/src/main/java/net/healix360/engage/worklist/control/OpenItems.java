@@ -78,8 +78,8 @@ public class OpenItems {
     /** Items that were open at some time of the last seven days, those that are still open among them; to try rules out on. */
     public List<OpenItem> lastWeek() {
         Instant begin = clock.instant().minus(WEEK);
-        Map<String, OpenItem> items = open().collect(Collectors.toMap(
-                OpenItem::id, item -> item, (one, other) -> one, LinkedHashMap::new));
+        Map<String, OpenItem> items =
+                open().collect(Collectors.toMap(OpenItem::id, item -> item, (one, other) -> one, LinkedHashMap::new));
         shelves.values().stream()
                 .flatMap(shelf -> shelf.source().since(begin).limit(MOST_OF_A_WEEK))
                 .takeWhile(item -> items.size() < MOST_OF_A_WEEK)

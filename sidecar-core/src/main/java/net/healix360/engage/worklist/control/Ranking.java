@@ -133,7 +133,8 @@ public class Ranking {
         if (untold && (news || !now.at().isBefore(told.plus(CLOCK_TOLD_EVERY)))) {
             untold = false;
             told = now.at();
-            moved.fire(new WorklistMoved(now.at(), now.rulesVersion(), now.rows().size()));
+            moved.fire(
+                    new WorklistMoved(now.at(), now.rulesVersion(), now.rows().size()));
         }
     }
 }

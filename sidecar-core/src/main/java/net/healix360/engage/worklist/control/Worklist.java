@@ -69,7 +69,8 @@ public class Worklist {
         mine.forEach(row -> totals.merge(row.item().work().type(), 1, Integer::sum));
         List<RankedItem> rows = mine.stream()
                 .filter(question::asksFor)
-                .filter(row -> question.after().map(place -> place.isBefore(row)).orElse(true))
+                .filter(row ->
+                        question.after().map(place -> place.isBefore(row)).orElse(true))
                 .limit(question.limit() + 1L)
                 .toList();
         boolean more = rows.size() > question.limit();

@@ -17,15 +17,15 @@ public record ListPlace(double score, Instant createdAt, String id) {
 
     public static ListPlace of(RankedItem row) {
         return new ListPlace(
-                row.rank().score(),
-                row.rank().item().createdAt(),
-                row.item().id());
+                row.rank().score(), row.rank().item().createdAt(), row.item().id());
     }
 
     /** Whether the row comes after this place. */
     public boolean isBefore(RankedItem row) {
         Ranked place = new Ranked(
-                new WorkItem(id, TaskType.MISSED_CALL, createdAt), score, row.rank().clock());
+                new WorkItem(id, TaskType.MISSED_CALL, createdAt),
+                score,
+                row.rank().clock());
         return Ranked.ORDER.compare(place, row.rank()) < 0;
     }
 

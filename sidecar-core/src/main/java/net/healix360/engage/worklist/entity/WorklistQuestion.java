@@ -18,8 +18,7 @@ import net.healix360.engage.rules.TaskType;
 public record WorklistQuestion(Set<TaskType> types, List<String> words, int limit, Optional<ListPlace> after) {
     public static final int USUAL_PAGE = 500;
     public static final int LARGEST_PAGE = 1_000;
-    public static final WorklistQuestion ALL =
-            new WorklistQuestion(Set.of(), List.of(), USUAL_PAGE, Optional.empty());
+    public static final WorklistQuestion ALL = new WorklistQuestion(Set.of(), List.of(), USUAL_PAGE, Optional.empty());
 
     public WorklistQuestion {
         types = Set.copyOf(types);

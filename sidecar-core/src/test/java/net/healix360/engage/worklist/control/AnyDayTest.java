@@ -36,16 +36,24 @@ class AnyDayTest {
 
         Day anew = new Day();
         day.book.queue().forEach(anew.book::put);
-        day.records.all().forEach(record -> anew.records.put(
-                record.kind(), record.id(), record.createdAt(), record.fields()));
+        day.records
+                .all()
+                .forEach(record -> anew.records.put(record.kind(), record.id(), record.createdAt(), record.fields()));
         anew.clock.set(day.clock.instant());
 
         assertThat(day.list()).isEqualTo(anew.list());
         assertThat(day.ranking.now().rows()).isEqualTo(anew.ranking.now().rows());
         assertThat(day.list())
-                .isEqualTo(STARTER.rank(day.items.all().stream().map(OpenItem::work).toList(), day.clock.instant()).stream()
-                        .map(ranked -> ranked.item().id())
-                        .toList());
+                .isEqualTo(
+                        STARTER
+                                .rank(
+                                        day.items.all().stream()
+                                                .map(OpenItem::work)
+                                                .toList(),
+                                        day.clock.instant())
+                                .stream()
+                                .map(ranked -> ranked.item().id())
+                                .toList());
     }
 
     @Provide
@@ -63,18 +71,37 @@ class AnyDayTest {
         String id = "x" + happening.who();
         switch (happening.what()) {
             case 0 -> day.missed("m" + id, Duration.ofMinutes(happening.who()), "+9190" + id, Optional.empty());
-            case 1 -> day.book.missedCall("m" + id).ifPresent(call -> day.record(call.attempted(Day.PRIYA, day.clock.instant())));
-            case 2 -> day.book.missedCall("m" + id)
-                    .filter(call -> call.status().mayBecome(CallbackStatus.CALLBACK_COMPLETED))
-                    .ifPresent(call -> day.record(call.become(CallbackStatus.CALLBACK_COMPLETED)));
-            case 3 -> day.lead("l" + id, Duration.ofMinutes(happening.who()), Map.of("contactAttempts", (long) happening.who() % 3));
+            case 1 ->
+                day.book
+                        .missedCall("m" + id)
+                        .ifPresent(call -> day.record(call.attempted(Day.PRIYA, day.clock.instant())));
+            case 2 ->
+                day.book
+                        .missedCall("m" + id)
+                        .filter(call -> call.status().mayBecome(CallbackStatus.CALLBACK_COMPLETED))
+                        .ifPresent(call -> day.record(call.become(CallbackStatus.CALLBACK_COMPLETED)));
+            case 3 ->
+                day.lead(
+                        "l" + id,
+                        Duration.ofMinutes(happening.who()),
+                        Map.of("contactAttempts", (long) happening.who() % 3));
             case 4 -> change(day, RecordKind.LEAD, "l" + id, "status", "LOST");
             case 5 -> change(day, RecordKind.LEAD, "l" + id, "phone", "+9190" + id);
             case 6 -> day.followUp("f" + id, Duration.ofHours(12L * happening.who()), Map.of("leadId", "l" + id));
             case 7 -> change(day, RecordKind.FOLLOW_UP, "f" + id, "status", "DONE");
-            case 8 -> change(day, RecordKind.FOLLOW_UP, "f" + id, "dueAt", day.clock.instant().plus(Duration.ofHours(30)).toString());
+            case 8 ->
+                change(
+                        day,
+                        RecordKind.FOLLOW_UP,
+                        "f" + id,
+                        "dueAt",
+                        day.clock.instant().plus(Duration.ofHours(30)).toString());
             default -> {
-                day.records.put(RecordKind.CALL, "c" + id, day.clock.instant(), Map.of("callerPhone", "+9190" + id, "disposition", "NO_ANSWER"));
+                day.records.put(
+                        RecordKind.CALL,
+                        "c" + id,
+                        day.clock.instant(),
+                        Map.of("callerPhone", "+9190" + id, "disposition", "NO_ANSWER"));
                 day.changed(RecordKind.CALL, "c" + id);
             }
         }

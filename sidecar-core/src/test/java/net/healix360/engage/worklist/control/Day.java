@@ -51,7 +51,8 @@ final class Day {
         this.rules = rules;
         LastDispositions dispositions = new LastDispositions(records);
         var agents = Agents.directoryOf("priya", "arjun");
-        var callers = (net.healix360.engage.care.control.CallerDirectory) phone -> Optional.ofNullable(names.get(phone));
+        var callers =
+                (net.healix360.engage.care.control.CallerDirectory) phone -> Optional.ofNullable(names.get(phone));
         items = new OpenItems(
                 new MissedCallItems(book, new MissedCallQueue(book, callers), dispositions, 60),
                 new FollowUpItems(records, agents, callers, dispositions, 24),
@@ -127,7 +128,12 @@ final class Day {
 
     void followUp(String id, Duration dueIn, Map<String, Object> more) {
         Map<String, Object> fields = new LinkedHashMap<>(Map.of(
-                "status", "OPEN", "followUpType", "CALLBACK", "dueAt", clock.instant().plus(dueIn).toString()));
+                "status",
+                "OPEN",
+                "followUpType",
+                "CALLBACK",
+                "dueAt",
+                clock.instant().plus(dueIn).toString()));
         fields.putAll(more);
         records.put(RecordKind.FOLLOW_UP, id, clock.instant().minus(Duration.ofDays(2)), fields);
         changed(RecordKind.FOLLOW_UP, id);

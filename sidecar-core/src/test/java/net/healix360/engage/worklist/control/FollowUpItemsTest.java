@@ -24,11 +24,16 @@ class FollowUpItemsTest {
 
         OpenItem item = day.item("f");
         assertThat(item.work().type()).isEqualTo(TaskType.FOLLOW_UP);
-        assertThat(item.work().createdAt()).as("its clock runs from when it is due").isEqualTo(Day.NOON.plus(Duration.ofHours(25)));
+        assertThat(item.work().createdAt())
+                .as("its clock runs from when it is due")
+                .isEqualTo(Day.NOON.plus(Duration.ofHours(25)));
         assertThat(item.dueAt()).contains(item.work().createdAt());
-        assertThat(day.worklist.team(net.healix360.engage.worklist.entity.WorklistQuestion.ALL).rows())
+        assertThat(day.worklist
+                        .team(net.healix360.engage.worklist.entity.WorklistQuestion.ALL)
+                        .rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row.score().clock().elapsedPercent()).isZero());
+                .satisfies(
+                        row -> assertThat(row.score().clock().elapsedPercent()).isZero());
     }
 
     @Test
@@ -36,7 +41,11 @@ class FollowUpItemsTest {
         day.followUp("f", Duration.ofHours(-1), OWN_PHONE);
         assertThat(day.list()).containsExactly("f");
 
-        day.change(RecordKind.FOLLOW_UP, "f", "dueAt", Day.NOON.plus(Duration.ofDays(3)).toString());
+        day.change(
+                RecordKind.FOLLOW_UP,
+                "f",
+                "dueAt",
+                Day.NOON.plus(Duration.ofDays(3)).toString());
         assertThat(day.list()).isEmpty();
 
         day.clock.forward(Duration.ofDays(2));
@@ -46,7 +55,10 @@ class FollowUpItemsTest {
     @Test
     void oneWithoutATimeIsDueSinceItWasMade() {
         day.records.put(
-                RecordKind.FOLLOW_UP, "f", Day.NOON.minusSeconds(60), Map.of("status", "OPEN", "phone", "+919200000001"));
+                RecordKind.FOLLOW_UP,
+                "f",
+                Day.NOON.minusSeconds(60),
+                Map.of("status", "OPEN", "phone", "+919200000001"));
         day.changed(RecordKind.FOLLOW_UP, "f");
 
         assertThat(day.item("f").work().createdAt()).isEqualTo(Day.NOON.minusSeconds(60));

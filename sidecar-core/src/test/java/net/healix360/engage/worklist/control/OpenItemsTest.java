@@ -15,8 +15,12 @@ class OpenItemsTest {
 
     @Test
     void theFirstTurnReadsEverythingHoweverManyPagesItHas() {
-        IntStream.range(0, 450).forEach(n -> day.records.put(
-                RecordKind.LEAD, "l" + n, Day.NOON.minusSeconds(n), Map.of("status", "NEW", "phone", "+91" + n)));
+        IntStream.range(0, 450)
+                .forEach(n -> day.records.put(
+                        RecordKind.LEAD,
+                        "l" + n,
+                        Day.NOON.minusSeconds(n),
+                        Map.of("status", "NEW", "phone", "+91" + n)));
 
         assertThat(day.list()).hasSize(450);
         assertThat(day.items.all()).hasSize(450);
@@ -60,8 +64,8 @@ class OpenItemsTest {
     void theLastWeekHasWhatIsOpenAndWhatCameAndIsDone() {
         day.missed("done", Duration.ofDays(1));
         day.record(day.call("done").become(CallbackStatus.CALLBACK_COMPLETED));
-        day.missed("long ago", Duration.ofDays(8));
-        day.record(day.call("long ago").become(CallbackStatus.CALLBACK_COMPLETED));
+        day.missed("ago", Duration.ofDays(8));
+        day.record(day.call("ago").become(CallbackStatus.CALLBACK_COMPLETED));
         day.missed("open", Duration.ofDays(9));
         day.lead("lost", Duration.ofDays(2), Map.of("status", "LOST"));
         day.lead("old", Duration.ofDays(30), Map.of("status", "LOST"));

@@ -61,7 +61,8 @@ class RankingTest {
             assertThat(row.score().value()).isEqualTo(row.rank().score());
             assertThat(row.score().clock()).isEqualTo(row.rank().clock());
             assertThat(row.score())
-                    .isEqualTo(STARTER.score(row.item().work(), day.ranking.now().at()));
+                    .isEqualTo(
+                            STARTER.score(row.item().work(), day.ranking.now().at()));
         });
     }
 
@@ -76,8 +77,7 @@ class RankingTest {
         rules.rules = RuleSet.of(new RuleChanges(starter).prioritising(less).book());
 
         assertThat(day.list()).containsExactly("lead", "missed");
-        assertThat(day.ranking.now().rows()).extracting(RankedItem::score).allSatisfy(score -> assertThat(
-                        score.value())
+        assertThat(day.ranking.now().rows()).extracting(RankedItem::score).allSatisfy(score -> assertThat(score.value())
                 .isEqualTo(score.baseWeight() * score.slaMultiplier() * score.campaignMultiplier()));
         assertThat(day.ranking.now().rulesVersion()).isEqualTo(rules.rules.version());
     }

@@ -37,7 +37,8 @@ class WorklistTest {
         day.lead("second", MINUTE, Map.of("contactAttempts", 1L));
         day.ranking.turn();
 
-        Worklist.Page page = day.worklist.of(Day.PRIYA, asking(Set.of(TaskType.ATTEMPT_2), List.of(), 1, Optional.empty()));
+        Worklist.Page page =
+                day.worklist.of(Day.PRIYA, asking(Set.of(TaskType.ATTEMPT_2), List.of(), 1, Optional.empty()));
 
         assertThat(Day.ids(page)).containsExactly("second");
         assertThat(page.open()).isEqualTo(3);
@@ -73,7 +74,11 @@ class WorklistTest {
             Worklist.Page page = day.worklist.team(asking(Set.of(), List.of(), 7, place));
             walked.addAll(Day.ids(page));
             place = page.next().map(ListPlace::text).flatMap(ListPlace::read);
-            day.change(net.healix360.engage.replica.entity.RecordKind.LEAD, walked.get(walked.size() - 1), "status", "LOST");
+            day.change(
+                    net.healix360.engage.replica.entity.RecordKind.LEAD,
+                    walked.get(walked.size() - 1),
+                    "status",
+                    "LOST");
             day.ranking.turn();
         } while (place.isPresent());
 
@@ -92,7 +97,8 @@ class WorklistTest {
         return Day.ids(day.worklist.team(asking(Set.of(), List.of(words), 100, Optional.empty())));
     }
 
-    private static WorklistQuestion asking(Set<TaskType> types, List<String> words, int limit, Optional<ListPlace> after) {
+    private static WorklistQuestion asking(
+            Set<TaskType> types, List<String> words, int limit, Optional<ListPlace> after) {
         return new WorklistQuestion(types, words, limit, after);
     }
 }

@@ -52,7 +52,11 @@ final class AlertRow {
                 .bind("created", alert.createdAt().toEpochMilli())
                 .bind("updated", alert.updatedAt().toEpochMilli())
                 .bind("calm", alert.calmAt().map(Instant::toEpochMilli).orElse(null))
-                .bind("dismissed", alert.dismissal().map(taken -> taken.at().toEpochMilli()).orElse(null))
+                .bind(
+                        "dismissed",
+                        alert.dismissal()
+                                .map(taken -> taken.at().toEpochMilli())
+                                .orElse(null))
                 .bind("by", alert.dismissal().map(Dismissal::by).orElse(null))
                 .execute();
     }

@@ -11,7 +11,8 @@ import net.healix360.engage.alerts.entity.PerformanceAlert;
 /** Alerts beside the journal, which they outlive. */
 @ApplicationScoped
 public class SqliteAlertBook implements AlertBook {
-    private static final String OPEN = " FROM alert WHERE dismissed_at IS NULL AND (:administrators OR recipients <> 'ADMIN')";
+    private static final String OPEN =
+            " FROM alert WHERE dismissed_at IS NULL AND (:administrators OR recipients <> 'ADMIN')";
 
     private Volume volume;
 

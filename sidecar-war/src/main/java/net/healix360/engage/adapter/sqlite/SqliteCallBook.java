@@ -64,11 +64,11 @@ public class SqliteCallBook implements CallBook {
 
     @Override
     public Optional<MissedCall> missedCall(String id) {
-        return volume.replicaReader().withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM missed_call WHERE id = :id")
-                .bind("id", id)
-                .map(MissedCallRow::read)
-                .findOne());
+        return volume.replicaReader()
+                .withHandle(handle -> handle.createQuery("SELECT * FROM missed_call WHERE id = :id")
+                        .bind("id", id)
+                        .map(MissedCallRow::read)
+                        .findOne());
     }
 
     /** An entry with writes still owed is not stored yet. */

@@ -71,8 +71,9 @@ public class RuleTrialsResource {
     @POST
     @Path("/simulate")
     @Operation(
-            summary = "Who of last week's items would move where under other priorities or rules; with of=open, the open items"
-                    + " of now, and the first of them in the draft's order")
+            summary =
+                    "Who of last week's items would move where under other priorities or rules; with of=open, the open items"
+                            + " of now, and the first of them in the draft's order")
     public JsonObject simulate(InputStream body, @QueryParam("of") String of) throws IOException {
         boolean isOpen = isOpen(of);
         RulesFile running = inForce.file();

@@ -20,6 +20,7 @@ final class SimulationJson {
     private static final int MOST = 200;
     /** As many as the page shows. */
     private static final int TOP = 50;
+
     private static final Comparator<Move> LARGEST_FIRST = Comparator.comparingInt(
                     (Move move) -> -Math.abs(move.oldRank() - move.newRank()))
             .thenComparingInt(Move::newRank);

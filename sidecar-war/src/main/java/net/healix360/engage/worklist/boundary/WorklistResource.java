@@ -10,7 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import net.healix360.engage.foundation.logging.EventLogger;
-import net.healix360.engage.identity.boundary.CurrentSession;
+import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.telephony.boundary.ForAgent;
 import net.healix360.engage.telephony.boundary.RequestedAgent;
 import net.healix360.engage.worklist.control.Worklist;

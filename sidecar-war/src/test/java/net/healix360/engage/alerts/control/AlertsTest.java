@@ -32,10 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AlertsTest {
-    private static final AlertKind IDLE = new AlertKind(
-            "IDLE", "idle", "Idle", "An agent is idle", Severity.WARNING, Recipients.SUPERVISOR, false);
-    private static final AlertKind LATE = new AlertKind(
-            "LATE", "late", "Late", "A patient waits", Severity.CRITICAL, Recipients.SUPERVISOR, false);
+    private static final AlertKind IDLE =
+            new AlertKind("IDLE", "idle", "Idle", "An agent is idle", Severity.WARNING, Recipients.SUPERVISOR, false);
+    private static final AlertKind LATE =
+            new AlertKind("LATE", "late", "Late", "A patient waits", Severity.CRITICAL, Recipients.SUPERVISOR, false);
 
     @TempDir
     private Path directory;
@@ -122,8 +122,8 @@ class AlertsTest {
 
     @Test
     void whereLowIsBadWorseIsLower() {
-        AlertKind conversion = new AlertKind(
-                "LOW", "low", "Low", "Few appointments", Severity.WARNING, Recipients.SUPERVISOR, true);
+        AlertKind conversion =
+                new AlertKind("LOW", "low", "Low", "Few appointments", Severity.WARNING, Recipients.SUPERVISOR, true);
         dismiss(alerts.raise(conversion, priya(12)).orElseThrow());
 
         assertThat(alerts.raise(conversion, priya(14))).isEmpty();

@@ -77,9 +77,8 @@ class InContainerTest {
         Worklist.Page page = worklist.of(new AgentId("anybody"), WorklistQuestion.ALL);
 
         assertThat(page.rows()).extracting(row -> row.item().id()).containsExactly("33", "32", "31");
-        assertThat(page.rows())
-                .allSatisfy(row -> assertThat(row.score())
-                        .isEqualTo(scorer.score(row.item().work(), STARTER, page.generatedAt())));
+        assertThat(page.rows()).allSatisfy(row -> assertThat(row.score())
+                .isEqualTo(scorer.score(row.item().work(), STARTER, page.generatedAt())));
     }
 
     @Test

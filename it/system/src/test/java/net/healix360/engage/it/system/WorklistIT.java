@@ -71,9 +71,7 @@ class WorklistIT {
         Instant due = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(3600);
         String followUp = created(desk, "follow-ups", Map.of("dueAt", due.toString(), "leadId", lead));
         String later = created(
-                desk,
-                "follow-ups",
-                Map.of("dueAt", due.plus(3, ChronoUnit.DAYS).toString(), "leadId", lead));
+                desk, "follow-ups", Map.of("dueAt", due.plus(3, ChronoUnit.DAYS).toString(), "leadId", lead));
 
         JsonNode row = appears(desk, followUp);
         assertThat(row.path("type").asText()).isEqualTo("follow_up");
@@ -163,9 +161,7 @@ class WorklistIT {
         JsonNode whole = desk.list("worklist/team", "limit", "1000").json();
         List<JsonNode> rows = Json.list(whole.path("items"));
 
-        assertThat(rows)
-                .extracting(row -> row.path("score").asDouble())
-                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(rows).extracting(row -> row.path("score").asDouble()).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(rows).allSatisfy(row -> {
             JsonNode why = row.path("scoreBreakdown");
             if (why.path("rulesApplied").size() == 1) {
@@ -259,8 +255,8 @@ class WorklistIT {
     }
 
     private static boolean isBefore(Desk desk, String first, String second) {
-        List<String> ids = Json.texts(
-                desk.list("worklist/team", "limit", "1000").json().path("items"), "id");
+        List<String> ids =
+                Json.texts(desk.list("worklist/team", "limit", "1000").json().path("items"), "id");
         return ids.contains(first) && ids.indexOf(first) < ids.indexOf(second);
     }
 

@@ -21,9 +21,9 @@ export function LiveProvider({ agentId, children }: { agentId: string; children:
       onMissedCall: queue.missedCall,
       onWorklistChanged: queue.changed,
       onReconnected: queue.changed,
-      onNotice: ({ text }) => {
+      onNotice: ({ kind, text }) => {
         notices.say(text);
-        rememberNotice(text);
+        if (kind !== 'rule') rememberNotice(text);
       },
     });
     return () => {

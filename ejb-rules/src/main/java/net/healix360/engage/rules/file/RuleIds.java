@@ -11,8 +11,16 @@ final class RuleIds {
     private static final int LONGEST = 48;
 
     /** What stands beside the rules' ids in addresses. */
-    private static final Set<String> RESERVED =
-            Set.of("evaluate", "explain", "priority-config", "reorder", "schema", "simulate", "templates", "versions");
+    private static final Set<String> RESERVED = Set.of(
+            "effects",
+            "evaluate",
+            "explain",
+            "priority-config",
+            "reorder",
+            "schema",
+            "simulate",
+            "templates",
+            "versions");
 
     private RuleIds() {}
 

@@ -11,6 +11,7 @@ import net.healix360.engage.rules.condition.Operator;
 import net.healix360.engage.rules.fact.Fact;
 import net.healix360.engage.rules.rule.AgentChoice;
 import net.healix360.engage.rules.rule.Category;
+import net.healix360.engage.rules.rule.RuleEvent;
 import net.healix360.engage.rules.rule.RuleType;
 import net.healix360.engage.rules.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,14 @@ class RuleSchemaTest {
         assertThat(choice("rule", "category")).isEqualTo(names(Category.values(), Category::wireName));
         assertThat(choice("noticeParams", "severity")).isEqualTo(names(Severity.values(), Severity::wireName));
         assertThat(choice("assignParams", "choice")).isEqualTo(names(AgentChoice.values(), AgentChoice::wireName));
+    }
+
+    @Test
+    void itKnowsWhatRulesMayWaitFor() {
+        List<String> events = new ArrayList<>();
+        schema.at("/$defs/trigger/allOf/1/then/properties/event/enum").forEach(event -> events.add(event.asText()));
+
+        assertThat(events).isEqualTo(names(RuleEvent.values(), RuleEvent::wireName));
     }
 
     private List<String> choice(String definition, String property) {

@@ -112,7 +112,7 @@ class RulesFileTest {
     @Test
     void rulesThatUpdateInACircleAreRefusedByName() throws Exception {
         String text = EditedStarter.with("/rules/6", """
-                {"id": "anew", "name": "Anew", "ruleType": "automation", "trigger": {"type": "on_event", "event": "lead.updated"},
+                {"id": "anew", "name": "Anew", "ruleType": "automation", "trigger": {"type": "on_event", "event": "lead.changed"},
                  "conditions": {"all": [{"fact": "lead.status", "operator": "notEqual", "value": "LOST"}]},
                  "action": {"type": "update", "params": {"fact": "lead.status", "value": "NEW"}}}""");
 

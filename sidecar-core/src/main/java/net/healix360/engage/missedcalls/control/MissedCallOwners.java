@@ -15,6 +15,7 @@ import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.calls.entity.CallDisposed;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.entity.JournalEntry;
+import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.missedcalls.entity.MissedCallRecorded;
 
@@ -69,20 +70,44 @@ public class MissedCallOwners {
         }
     }
 
-    /** What the agent is to call back: the one that is the agent's already, else who has waited longest. */
+    /** What the agent is to call back: the one that is the agent's already and was not tried, else who has waited longest. */
     public Optional<MissedCall> assign(AgentId agent) {
-        record Given(MissedCall entry, boolean fresh) {}
-        Optional<Given> given = book.write(page -> page.pendingOf(agent).stream()
+        record Found(MissedCall entry, boolean fresh) {}
+        Optional<Found> given = book.write(page -> page.pendingOf(agent).stream()
+                .filter(own -> own.status() == CallbackStatus.PENDING_CALLBACK)
                 .findFirst()
-                .map(own -> new Given(own, false))
+                .map(own -> new Found(own, false))
                 .or(() -> page.longestWaiting().map(waiting -> {
                     MissedCall owned = waiting.ownedBy(Optional.of(agent));
                     page.save(owned);
                     page.owe(writes.of(owned));
-                    return new Given(owned, true);
+                    return new Found(owned, true);
                 })));
-        given.filter(Given::fresh).ifPresent(fresh -> recorded.fire(new MissedCallRecorded(fresh.entry())));
-        return given.map(Given::entry);
+        given.filter(Found::fresh).ifPresent(fresh -> recorded.fire(new MissedCallRecorded(fresh.entry())));
+        return given.map(Found::entry);
+    }
+
+    /** @param before whose it was until now */
+    public record Given(Optional<AgentId> before, MissedCall entry) {}
+
+    /**
+     * Gives one entry to an agent. Empty when nothing changes: it has ended, is that agent's already, or is another's and stays so.
+     *
+     * @param evenAnothers whether it is taken from whoever has it
+     */
+    public Optional<Given> give(String id, AgentId agent, boolean evenAnothers) {
+        Optional<Given> given = book.write(page -> page.missedCall(id)
+                .filter(entry -> !entry.status().isEnd())
+                .filter(entry -> entry.owner().isEmpty()
+                        || (evenAnothers && !entry.owner().equals(Optional.of(agent))))
+                .map(entry -> {
+                    MissedCall owned = entry.ownedBy(Optional.of(agent));
+                    page.save(owned);
+                    page.owe(writes.of(owned));
+                    return new Given(entry.owner(), owned);
+                }));
+        given.ifPresent(made -> recorded.fire(new MissedCallRecorded(made.entry())));
+        return given;
     }
 
     private void release(AgentId agent) {

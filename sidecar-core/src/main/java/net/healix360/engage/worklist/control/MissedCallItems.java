@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
+import net.healix360.engage.missedcalls.control.EntryFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
@@ -45,10 +46,9 @@ public class MissedCallItems extends ItemSource {
 
     @Override
     public Stream<DueItem> open() {
-        MissedCallFilter all = MissedCallFilter.all(MissedCallFilter.LARGEST_PAGE);
-        return Stream.of(CallbackStatus.PENDING_CALLBACK, CallbackStatus.CALLBACK_ATTEMPTED)
-                .flatMap(status -> walk(all.with(status)))
-                .flatMap(call -> due(call).stream());
+        MissedCallFilter open =
+                MissedCallFilter.all(MissedCallFilter.LARGEST_PAGE).which(EntryFilter.ALL.whichAreOpen());
+        return walk(open).flatMap(call -> due(call).stream());
     }
 
     @Override
@@ -71,12 +71,12 @@ public class MissedCallItems extends ItemSource {
     }
 
     private Optional<DueItem> due(MissedCall call) {
-        return call.status().isEnd() ? Optional.empty() : item(call).map(item -> new DueItem(item, from(call)));
+        return call.isOpen() ? item(call).map(item -> new DueItem(item, from(call))) : Optional.empty();
     }
 
     /** Who called once more after the attempt waits again. */
     private Instant from(MissedCall call) {
-        return call.callbackAttemptedAt()
+        return call.lastAttemptAt()
                 .filter(attempt -> call.status() == CallbackStatus.CALLBACK_ATTEMPTED)
                 .filter(attempt -> !call.missedAt().isAfter(attempt))
                 .map(attempt -> attempt.plus(pause))
@@ -99,7 +99,7 @@ public class MissedCallItems extends ItemSource {
                 call.callerName(),
                 call.callerPhone(),
                 call.campaignName(),
-                call.callbackAttemptedAt()
+                call.lastAttemptAt()
                         .filter(attempt -> attempt.isAfter(call.missedAt()))
                         .orElse(call.missedAt()),
                 call.attempts(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
+import net.healix360.engage.missedcalls.entity.MissedCallEnd;
 import net.healix360.engage.replica.entity.RecordKind;
 import net.healix360.engage.rules.fact.Fact;
 import net.healix360.engage.rules.fact.Facts;
@@ -63,10 +64,12 @@ class MissedCallItemsTest {
     @Test
     void whatHasAnEndOrCannotBeCalledIsNotOnTheList() {
         day.missed("done", TEN_MINUTES);
+        day.missed("expired", TEN_MINUTES);
+        day.record(day.call("expired").ended(MissedCallEnd.EXPIRED, day.clock.instant()));
         day.missed("hidden", TEN_MINUTES, " ", Optional.empty());
         assertThat(day.list()).containsExactly("done");
 
-        day.record(day.call("done").become(CallbackStatus.CALLBACK_COMPLETED));
+        day.record(day.call("done").become(CallbackStatus.CALLBACK_COMPLETED, day.clock.instant()));
         assertThat(day.list()).isEmpty();
     }
 

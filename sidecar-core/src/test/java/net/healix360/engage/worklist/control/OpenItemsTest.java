@@ -63,9 +63,9 @@ class OpenItemsTest {
     @Test
     void theLastWeekHasWhatIsOpenAndWhatCameAndIsDone() {
         day.missed("done", Duration.ofDays(1));
-        day.record(day.call("done").become(CallbackStatus.CALLBACK_COMPLETED));
+        day.record(day.call("done").become(CallbackStatus.CALLBACK_COMPLETED, day.clock.instant()));
         day.missed("ago", Duration.ofDays(8));
-        day.record(day.call("ago").become(CallbackStatus.CALLBACK_COMPLETED));
+        day.record(day.call("ago").become(CallbackStatus.CALLBACK_COMPLETED, day.clock.instant()));
         day.missed("open", Duration.ofDays(9));
         day.lead("lost", Duration.ofDays(2), Map.of("status", "LOST"));
         day.lead("old", Duration.ofDays(30), Map.of("status", "LOST"));

@@ -93,7 +93,7 @@ class RankingTest {
         IntStream.range(0, 5).forEach(turn -> day.list());
         assertThat(day.moved.events()).hasSize(1);
 
-        day.record(day.call("m").become(CallbackStatus.CALLBACK_COMPLETED));
+        day.record(day.call("m").become(CallbackStatus.CALLBACK_COMPLETED, day.clock.instant()));
         day.list();
         assertThat(day.moved.events()).hasSize(2);
     }

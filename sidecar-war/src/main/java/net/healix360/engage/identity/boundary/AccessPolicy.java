@@ -25,7 +25,8 @@ final class AccessPolicy {
             "/api/supervisor/barge",
             "/api/supervisor/performance-alerts",
             "/api/rules",
-            "/api/worklist/team");
+            "/api/worklist/team",
+            "/api/metrics/missed-calls");
 
     private static final Set<String> OPEN_DOORS = Set.of(
             "/api/auth/login",

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import net.healix360.engage.adapter.dispatcher.Registration;
 import net.healix360.engage.adapter.platform.HookSubscription;
 import net.healix360.engage.agents.control.AgentDirectory;
+import net.healix360.engage.automation.control.Automation;
 import net.healix360.engage.availability.control.Reconciliation;
 import net.healix360.engage.availability.control.WorkingDays;
 import net.healix360.engage.callrecords.control.CallEnrichment;
@@ -24,6 +25,8 @@ import net.healix360.engage.desk.control.AfterCallWork;
 import net.healix360.engage.desk.control.Dispositions;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.missedcalls.control.AbandonedCalls;
+import net.healix360.engage.missedcalls.control.AnsweredCallers;
+import net.healix360.engage.missedcalls.control.MissedCallClock;
 import net.healix360.engage.missedcalls.control.MissedCallOwners;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
@@ -90,6 +93,15 @@ public class Jobs {
     private Ranking ranking;
 
     @Inject
+    private AnsweredCallers answeredCallers;
+
+    @Inject
+    private MissedCallClock missedCallClock;
+
+    @Inject
+    private Automation automation;
+
+    @Inject
     private AbandonedCalls abandoned;
 
     @Inject
@@ -142,6 +154,9 @@ public class Jobs {
             every(HOUR_MILLIS, "recount", replica::recountAll);
             every(300, "worklist", ranking::turn);
             every(200, "missed calls handed out", owners::handOut);
+            every(200, "callers answered", answeredCallers::settle);
+            every(5_000, "missed calls on their clock", this::keepMissedCallClock);
+            every(200, "rules on what happened", automation::workOff);
             every(1_000, "details of disposed calls", details::ask);
             every(abandonedSeconds * 1_000, "abandoned calls", abandoned::poll);
             after(enrichmentFirst * 1_000, enrichmentSeconds * 1_000, "call enrichment", this::enrich);
@@ -157,6 +172,11 @@ public class Jobs {
             replica.sweepAll();
             nextSweep = clock.instant().plusSeconds(sweepSeconds);
         }
+    }
+
+    private void keepMissedCallClock() {
+        missedCallClock.keepPromise();
+        missedCallClock.expire();
     }
 
     /** New agents are claimed at once; nobody configures the dispatcher. */

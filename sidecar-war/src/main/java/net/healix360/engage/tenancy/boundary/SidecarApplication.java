@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import net.healix360.engage.adapter.redis.SessionsUnavailable;
 import net.healix360.engage.alerts.boundary.AlertsResource;
+import net.healix360.engage.automation.boundary.EffectsResource;
 import net.healix360.engage.availability.boundary.AgentDaysResource;
 import net.healix360.engage.availability.boundary.PerformanceResource;
 import net.healix360.engage.calls.boundary.CallHistoryResource;
@@ -78,6 +79,7 @@ public class SidecarApplication extends Application {
                 ClinicsResource.class,
                 DialResource.class,
                 DisposeResource.class,
+                EffectsResource.class,
                 DoctorsResource.class,
                 FloorResource.class,
                 FollowUpsResource.class,

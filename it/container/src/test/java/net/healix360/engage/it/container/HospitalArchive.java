@@ -17,6 +17,7 @@ import net.healix360.engage.care.control.CallerDirectory;
 import net.healix360.engage.care.entity.Patient;
 import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.control.CallFilter;
+import net.healix360.engage.missedcalls.control.EntryFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.MissedCall;
@@ -49,7 +50,8 @@ final class HospitalArchive {
                 .addAsLibrary(module("ejb-rules"))
                 .addPackages(false, Worklist.class.getPackage(), OpenItem.class.getPackage())
                 .addPackages(false, RulesInForce.class.getPackage(), RulesVersion.class.getPackage())
-                .addClasses(MissedCallQueue.class, MissedCallFilter.class, CallBook.class, CallFilter.class)
+                .addClasses(MissedCallQueue.class, MissedCallFilter.class, EntryFilter.class)
+                .addClasses(CallBook.class, CallFilter.class)
                 .addPackages(false, MissedCall.class.getPackage(), CallRecord.class.getPackage())
                 .addClasses(CallBook.Page.class, CallBook.MissedCallPage.class, CallBook.CallPage.class)
                 .addClasses(CallerDirectory.class, Patient.class, LeadStatus.class, FollowUpStatus.class)

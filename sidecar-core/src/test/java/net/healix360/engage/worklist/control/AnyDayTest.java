@@ -79,7 +79,8 @@ class AnyDayTest {
                 day.book
                         .missedCall("m" + id)
                         .filter(call -> call.status().mayBecome(CallbackStatus.CALLBACK_COMPLETED))
-                        .ifPresent(call -> day.record(call.become(CallbackStatus.CALLBACK_COMPLETED, day.clock.instant())));
+                        .ifPresent(call ->
+                                day.record(call.become(CallbackStatus.CALLBACK_COMPLETED, day.clock.instant())));
             case 3 ->
                 day.lead(
                         "l" + id,

@@ -62,9 +62,7 @@ public class RulesPage {
 
     /** By name, for rules that give work to a certain one. */
     public List<Agent> getAgents() {
-        return agents.all().stream()
-                .sorted(Comparator.comparing(Agent::name))
-                .toList();
+        return agents.all().stream().sorted(Comparator.comparing(Agent::name)).toList();
     }
 
     private PriorityConfig priorities() {

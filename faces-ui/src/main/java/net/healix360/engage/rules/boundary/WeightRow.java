@@ -13,8 +13,7 @@ import java.math.BigDecimal;
 public record WeightRow(String key, String weight, String slider, boolean known) {
 
     static WeightRow of(String key, Double weight, double usual, boolean known) {
-        return new WeightRow(
-                key, weight == null ? "" : plain(weight), plain(weight == null ? usual : weight), known);
+        return new WeightRow(key, weight == null ? "" : plain(weight), plain(weight == null ? usual : weight), known);
     }
 
     /** 9, not 9.0; 7.5. */

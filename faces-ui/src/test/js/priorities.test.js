@@ -83,7 +83,7 @@ test('a list is one value: what is said of it is said once', () => {
 
 test('a difference is told in the words of the page', () => {
   const word = (key) => key;
-  assert.equal(weightPlace('taskWeights.missed_call.weight', word, () => ''), 'task.missed_call: member.weight');
+  assert.equal(weightPlace('taskWeights.missed_call.weight', word, () => ''), 'task.missed_call · member.weight');
   assert.equal(weightPlace('campaignWeights.c.1', word, (_, key) => `<${key}>`), 'group.campaignWeights <c.1>');
   assert.equal(weightValue('taskWeights.missed_call.slaMinutes', 720, word, 'en'), '12 hr');
   assert.equal(weightValue('sourceWeights.PHONE', undefined, word, 'en'), 'weight.usual');

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { olderAddress, slaLevel, takeMissedCall } from '../../main/resources/META-INF/resources/supervisor/app/queue.js';
 
-const FIRST = { status: '', search: '', isFirst: true, limit: 3 };
+const asking = (query) => ({ asked: new URLSearchParams(query), from: '', to: '', isFirst: true, limit: 3 });
+const FIRST = asking('');
 const at = (minute) => new Date(Date.UTC(2026, 3, 10, 8, minute)).toISOString();
 
 function missed(id, minute, more = {}) {
@@ -41,12 +42,38 @@ test('a call that was stored meanwhile keeps its place and is no news', () => {
 });
 
 test('a call that no longer belongs to the tab leaves it', () => {
-  const view = { ...FIRST, status: 'PENDING_CALLBACK' };
-  assert.deepEqual(ids(takeMissedCall([missed('a', 1)], missed('a', 1, { callbackStatus: 'INVALID' }), view)), []);
+  const open = asking('filter[open]=true');
+  assert.deepEqual(ids(takeMissedCall([missed('a', 1)], missed('a', 1, { end: 'NO_PATIENT' }), open)), []);
+  const attempted = asking('filter[callbackStatus]=CALLBACK_ATTEMPTED');
+  const tried = { callbackStatus: 'CALLBACK_ATTEMPTED' };
+  assert.deepEqual(ids(takeMissedCall([], missed('a', 1, tried), attempted)), ['a']);
+  assert.deepEqual(ids(takeMissedCall([missed('a', 1)], missed('a', 1, { ...tried, end: 'EXPIRED' }), attempted)), []);
+});
+
+test('a tab of ends shows those that ended so', () => {
+  const view = asking('filter[end]=EXPIRED,NO_PATIENT');
+  assert.deepEqual(ids(takeMissedCall([], missed('a', 1, { end: 'EXPIRED' }), view)), ['a']);
+  assert.deepEqual(ids(takeMissedCall([], missed('a', 1, { end: 'RECOVERED' }), view)), []);
+  assert.deepEqual(ids(takeMissedCall([], missed('a', 1), view)), []);
+});
+
+test('a day, a leak and what is nobody’s are filtered as the server does', () => {
+  const day = { ...asking(''), from: at(10), to: at(20) };
+  assert.deepEqual(ids(takeMissedCall([], missed('a', 9), day)), []);
+  assert.deepEqual(ids(takeMissedCall([], missed('a', 10), day)), ['a']);
+  assert.deepEqual(ids(takeMissedCall([], missed('a', 20), day)), []);
+  const shown = (query, more, minute) => ids(takeMissedCall([], missed('a', 0, more), asking(query), Date.parse(at(minute))));
+  assert.deepEqual(shown('filter[leaked]=true', {}, 60), ['a']);
+  assert.deepEqual(shown('filter[leaked]=true', { end: 'EXPIRED' }, 60), ['a']);
+  assert.deepEqual(shown('filter[leaked]=true', {}, 59), []);
+  assert.deepEqual(shown('filter[leaked]=true', { end: 'REACHED_ELSEWHERE' }, 90), []);
+  assert.deepEqual(shown('filter[unclaimed]=true', {}, 30), ['a']);
+  assert.deepEqual(shown('filter[unclaimed]=true', {}, 29), []);
+  assert.deepEqual(shown('filter[unclaimed]=true', { ownerAgentId: 'asha' }, 30), []);
 });
 
 test('a call that the search does not match stays away', () => {
-  const view = { ...FIRST, search: '99999' };
+  const view = asking('q=99999');
   assert.deepEqual(ids(takeMissedCall([], missed('a', 1), view)), []);
 });
 
@@ -66,8 +93,9 @@ test('urgency grows with the share of the time that has gone', () => {
   assert.deepEqual([0, 29, 30, 47, 48, 60, 61].map(level), ['low', 'low', 'medium', 'medium', 'high', 'high', 'critical']);
 });
 
-test('the clock stops with the first attempt', () => {
-  assert.equal(slaLevel(missed('a', 0, { callbackStatus: 'CALLBACK_ATTEMPTED' }), Date.parse(at(600))), '');
+test('the clock runs until the end', () => {
+  assert.equal(slaLevel(missed('a', 0, { callbackStatus: 'CALLBACK_ATTEMPTED' }), Date.parse(at(600))), 'critical');
+  assert.equal(slaLevel(missed('a', 0, { end: 'RECOVERED' }), Date.parse(at(600))), '');
 });
 
 test('the address of the next page carries the way back', () => {

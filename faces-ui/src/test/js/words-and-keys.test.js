@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { needle, phoneGroups } from '../../main/resources/META-INF/resources/supervisor/app/phone.js';
+import { maskedPhone, needle, phoneGroups } from '../../main/resources/META-INF/resources/supervisor/app/phone.js';
 import { listenForKeys } from '../../main/resources/META-INF/resources/supervisor/app/shortcuts.js';
 import { clock, timer, waiting } from '../../main/resources/META-INF/resources/supervisor/app/time.js';
 
@@ -31,6 +31,11 @@ test('a number is grouped without changing a character', () => {
   for (const number of ['+919845012345', '9845012345', 'Anonymous', '+14155550100']) {
     assert.equal(phoneGroups(number).join(''), number);
   }
+});
+
+test('a masked number shows its last three digits, whether or not the server has masked it', () => {
+  assert.equal(maskedPhone('+919845012345'), '***345');
+  assert.equal(maskedPhone('**********345'), '***345');
 });
 
 test('gaps are taken out of numbers only', () => {

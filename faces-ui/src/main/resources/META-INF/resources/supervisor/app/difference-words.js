@@ -6,7 +6,7 @@ import { wayOf } from './weights.js';
 /** @param nameOf takes sourceWeights or campaignWeights and a key; gives the name people know */
 export function weightPlace(path, word, nameOf) {
   const [group, key, member] = wayOf(path);
-  if (group === 'taskWeights') return `${word(`task.${key}`)}: ${word(`member.${member}`)}`;
+  if (group === 'taskWeights') return `${word(`task.${key}`)} · ${word(`member.${member}`)}`;
   return `${word(`group.${group}`)} ${nameOf(group, key)}`;
 }
 

@@ -12,10 +12,10 @@ const COMPARE_SOON_MS = 2_000;
 const SPEAK_EVERY_MS = 5_000;
 
 const byId = (id) => document.getElementById(id);
-const { status, search, cursor, limit } = byId('missed').dataset;
-const view = { status, search, isFirst: !cursor, limit: Number(limit) };
+const { query, from, to, first, limit } = byId('missed').dataset;
+const view = { asked: new URLSearchParams(query), from, to, isFirst: first === 'true', limit: Number(limit) };
 const owner = wordsOf(byId('owners'));
-const list = `/api/missed-calls?${listQuery()}`;
+const list = `/api/missed-calls?${query}`;
 
 let calls;
 let total;
@@ -40,7 +40,7 @@ const { compareNow } = follow({
   },
   onEvent(name, call) {
     if (name !== 'missed-call' || !call.id || !calls) return;
-    const { rows, news } = takeMissedCall(calls, call, view);
+    const { rows, news } = takeMissedCall(calls, call, view, serverNow());
     calls = rows;
     if (news === 'new') total += 1;
     if (news) tell(word(`missed.${news}`, call.callerName ?? call.callerPhone));
@@ -62,14 +62,6 @@ setInterval(() => {
     if (row) fillClock(row, call);
   }
 }, 1000);
-
-function listQuery() {
-  const query = new URLSearchParams({ sort: '-startedAt', limit });
-  if (status) query.set('filter[callbackStatus]', status);
-  if (search) query.set('q', search);
-  if (cursor) query.set('cursor', cursor);
-  return query;
-}
 
 let unsaid = [];
 let speaking;
@@ -97,11 +89,14 @@ function fill(row, call) {
   const stored = call.stored === true;
   setData(slot(row, 'stored'), 'mark', stored ? 'stored' : 'unstored');
   setText(slot(row, 'stored'), word(`stored.${stored}`));
-  setData(slot(row, 'status'), 'mark', call.callbackStatus);
-  setText(slot(row, 'status'), word(`callback.${call.callbackStatus}`));
+  const outcome = call.end ?? call.callbackStatus;
+  setData(slot(row, 'status'), 'mark', outcome);
+  setText(slot(row, 'status'), word(call.end ? `end.${call.end}` : `callback.${outcome}`));
+  slot(row, 'ended').dateTime = call.endedAt ?? '';
+  setText(slot(row, 'ended'), call.endedAt ? clock(call.endedAt, serverNow(), zone, locale) : '');
   fillClock(row, call);
   const again = setText(slot(row, 'attempts'), String(call.missedCallCount));
-  return setData(row, 'status', call.callbackStatus) || again;
+  return setData(row, 'status', outcome) || again;
 }
 
 function fillClock(row, call) {

@@ -8,7 +8,11 @@ import { clock, timer } from './time.js';
 
 const byId = (id) => document.getElementById(id);
 const form = byId('filter');
+/** After a missed call its figures are read anew, once for many. */
+const COMPARE_SOON_MS = 1_500;
+
 const floor = newFloor();
+let kpis = {};
 let known = false;
 
 const showCalls = tableRows(byId('calls-rows'), byId('call-row'), fillCall);
@@ -20,19 +24,30 @@ const draw = oncePerFrame(() => {
   showFigures(figures(floor));
 });
 
-follow({
+const { compareNow } = follow({
   word,
   async compare() {
     const snapshot = await getJson('/api/supervisor/floor');
     noteServerTime(snapshot.at);
     takeSnapshot(floor, snapshot);
+    kpis = snapshot.kpis;
     known = true;
     draw();
   },
   onEvent(name, data) {
-    if (takeMessage(floor, name, data)) draw();
+    if (name === 'missed-call') compareSoon();
+    else if (takeMessage(floor, name, data)) draw();
   },
 });
+
+let comparing;
+
+function compareSoon() {
+  comparing ??= setTimeout(() => {
+    comparing = undefined;
+    compareNow();
+  }, COMPARE_SOON_MS);
+}
 
 setInterval(() => {
   const now = serverNow();
@@ -87,6 +102,10 @@ function showTable(name, show, rows) {
 }
 
 function showFigures(values) {
+  for (const value of document.querySelectorAll('[data-kpi]')) {
+    const { kpi, unit } = value.dataset;
+    setText(value, typeof kpis[kpi] === 'number' ? `${unit ? kpis[kpi].toFixed(1) : kpis[kpi]}${unit}` : '–');
+  }
   const asked = filter();
   for (const value of document.querySelectorAll('[data-figure]')) {
     setText(value, String(values[value.dataset.figure]));

@@ -6,6 +6,11 @@ export function phoneGroups(number) {
   return code ? [code, first, second] : [first, second, ''];
 }
 
+/** Enough to tell two callers apart: the last three digits, as in PhoneMask.java. */
+export function maskedPhone(number) {
+  return `***${number.slice(-3)}`;
+}
+
 /** People type numbers with gaps; lists have none. */
 export function needle(text) {
   const wanted = text.trim().toLowerCase().slice(0, 100);

@@ -1,6 +1,7 @@
 /** The live worklist beside the sliders: as it is, or as the draft would have it. */
 import { byId, el, say } from './dom.js';
 import { locale, word } from './page.js';
+import { maskedPhone } from './phone.js';
 import { scoreText } from './ranks.js';
 import { setData, setText, slot, tableRows } from './rows.js';
 
@@ -32,7 +33,7 @@ function largeMove({ name, phone, type, oldRank, newRank }) {
     {},
     el('span', { class: 'move', 'data-move': direction(moved) }, moveText(moved)),
     el('span', { class: 'from' }, word('preview.from', oldRank, newRank)),
-    el('span', {}, `${name || phone || word('calls.unknownCaller')}, ${word(`task.${type}`)}`),
+    el('span', {}, `${name || maskedPhone(phone)}, ${word(`task.${type}`)}`),
   );
 }
 
@@ -58,7 +59,7 @@ function fill(row, { id, rank, from, moved, name, phone, type, slaStatus, score,
   const button = slot(row, 'name');
   button.dataset.explain = id;
   setText(button, name || word('calls.unknownCaller'));
-  setText(slot(row, 'phone'), phone ?? '');
+  setText(slot(row, 'phone'), phone ? maskedPhone(phone) : '');
   setText(slot(row, 'type'), word(`task.${type}`));
   setData(slot(row, 'sla'), 'sla', slaStatus ?? '');
   setText(slot(row, 'sla'), slaStatus ? word(`sla.${slaStatus}`) : '');

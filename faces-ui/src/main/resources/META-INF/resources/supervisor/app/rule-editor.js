@@ -4,6 +4,7 @@ import { byId, el, isSure, say } from './dom.js';
 import { clearFaults, goToFault, placeFaults } from './faults.js';
 import { change, getJson } from './http.js';
 import { at, pathOf, steps, withAt, withoutAt } from './json-path.js';
+import { morph } from './morph.js';
 import { locale, serverNow, word, zone } from './page.js';
 import { blankRule, COMPARISON, valueOf, withAction, withFact, withKind, withOperator, withTrigger, withWeightOf } from './rule-draft.js';
 import { facts, formOf, operators } from './rule-form.js';
@@ -28,7 +29,6 @@ form.addEventListener('click', ({ target }) => {
 });
 for (const tab of dialog.querySelectorAll('[data-view]')) tab.addEventListener('click', () => view(tab.dataset.view));
 byId('editor-cancel').addEventListener('click', giveUp);
-byId('editor-save').addEventListener('click', () => save());
 dialog.addEventListener('cancel', (event) => {
   event.preventDefault();
   giveUp();
@@ -76,10 +76,10 @@ function begin(read) {
   draw();
 }
 
-/** Draws the fields anew and leaves the keyboard on the same field. */
-function draw(focusOn = document.activeElement?.name) {
-  form.replaceChildren(...formOf(rule));
-  if (focusOn) form.querySelector(`[name="${CSS.escape(focusOn)}"]`)?.focus();
+/** Draws the fields as the rule has them. The keyboard stays in its field unless it is sent to another. */
+function draw(focusOn) {
+  morph(form, formOf(rule).filter(Boolean));
+  if (focusOn && document.activeElement?.name !== focusOn) form.querySelector(`[name="${CSS.escape(focusOn)}"]`)?.focus();
 }
 
 /** What a field means for the rule; a field that decides which others there are draws them anew. */
@@ -260,7 +260,8 @@ async function showEffects(id) {
   }
 }
 
-function effect({ at: when, itemId, agentName, agentId, what, effect: done, outcome, detail }) {
-  const about = [agentName ?? agentId ?? itemId, what ?? done, outcome, detail].filter(Boolean).join(' · ');
-  return el('li', {}, el('time', { class: 'num muted', datetime: when }, clock(when, serverNow(), zone, locale)), ` ${about}`);
+function effect({ at: when, target, before: was, after, result, why }) {
+  const about = [target?.id, was || after ? word('effects.change', was || '–', after || '–') : '', word(`effects.${result}`), why];
+  const text = about.filter(Boolean).join(' · ');
+  return el('li', {}, el('time', { class: 'num muted', datetime: when }, clock(when, serverNow(), zone, locale)), ` ${text}`);
 }

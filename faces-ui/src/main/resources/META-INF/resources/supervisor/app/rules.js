@@ -39,6 +39,7 @@ const { compareNow } = follow({
 });
 
 listen(() => {
+  say(byId('rules-news'), '');
   showDirty();
   later(readPreview, AFTER_INPUT_MS);
 });

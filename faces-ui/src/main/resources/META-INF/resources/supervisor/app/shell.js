@@ -39,6 +39,7 @@ function help() {
     keys: {
       '?': open,
       '/': () => document.getElementById('q')?.focus(),
+      b: () => document.getElementById('bell').click(),
       ...Object.fromEntries(pages.map((page) => [`g ${page.dataset.go}`, () => page.click()])),
     },
   });

@@ -66,6 +66,70 @@ class RuleChangesTest {
     }
 
     @Test
+    void onlyAnAutomationRuleCanBeADraftAndPublishingTakesTheMarkAway() {
+        assertThat(faults(() -> changes.adding(LOCAL.replaceFirst("\\{", "{\"draft\": true, "))))
+                .containsExactly("$.draft");
+        String breach = starter.ruleText("sla-breach").replaceFirst("\\{", "{\"draft\": true, ");
+        RulesFile drafted = changes.replacing("sla-breach", breach);
+
+        assertThat(rule(drafted, "sla-breach").acts()).isFalse();
+        assertThat(rule(drafted, "sla-breach").enabled()).isTrue();
+        assertThat(rule(new RuleChanges(drafted).publishing("sla-breach"), "sla-breach")
+                        .acts())
+                .isTrue();
+    }
+
+    @Test
+    void aRuleIsNotCalledLikeSomethingElseInTheAddresses() {
+        assertThat(faults(() -> changes.adding(LOCAL.replaceFirst("\\{", "{\"id\": \"versions\", "))))
+                .containsExactly("$.id");
+        assertThat(RuleChanges.added(changes.adding(LOCAL.replace("From this city", "Versions"))))
+                .isEqualTo("versions-2");
+    }
+
+    @Test
+    void anEarlierFileComesBackAsTheNextVersion() {
+        RulesFile after = new RuleChanges(changes.without("spam").numbered(7)).restoring(starter);
+
+        assertThat(after.version()).isEqualTo(8);
+        assertThat(after.saysTheSameAs(starter)).isTrue();
+    }
+
+    @Test
+    void aTemplateComesByNameAndWhatOnlyTheFileHasStays() {
+        RulesFile own = new RuleChanges(changes.adding(LOCAL)).without("spam");
+        RulesFile weighted = new RuleChanges(own)
+                .prioritising(own.priorityConfigText()
+                        .replace("\"weight\" : 9", "\"weight\" : 1")
+                        .replace("\"campaignWeights\" : { }", "\"campaignWeights\" : {\"cardio\": 8}"));
+
+        RulesFile after = new RuleChanges(weighted).applying(starter);
+
+        assertThat(after.book().rules()).extracting(Rule::id).contains("spam", "from-this-city");
+        assertThat(after.book().priorities().of(TaskType.MISSED_CALL).weight()).isEqualTo(9);
+        assertThat(after.book().priorities().campaignWeights()).containsEntry("cardio", 8.0);
+    }
+
+    @Test
+    void aSecondNumberThatIsTheSameIsNotInTheWayOfTheNextOne() {
+        RulesFile doubled = RulesFile.read(starter.text()
+                .replace("\"taskType\" : \"missed_call\",", "\"taskType\" : \"missed_call\", \"weight\": 9,"));
+        assertThat(doubled.text()).isEqualTo(before);
+
+        RulesFile after = new RuleChanges(doubled)
+                .prioritising(doubled.priorityConfigText().replace("\"weight\" : 9", "\"weight\" : 3"));
+
+        assertThat(after.ruleText("missed-calls")).contains("\"weight\" : 3");
+    }
+
+    private static Rule rule(RulesFile file, String id) {
+        return file.book().rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theNumbersOfABoundRuleMoveToItsTaskType() {
         String shown = starter.ruleText("follow-ups")
                 .replaceAll("\"weight\" : 8", "\"weight\" : 3")

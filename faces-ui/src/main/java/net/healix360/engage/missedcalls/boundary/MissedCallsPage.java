@@ -1,23 +1,26 @@
 package net.healix360.engage.missedcalls.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import net.healix360.engage.agents.control.AgentDirectory;
+import net.healix360.engage.agents.entity.AgentState;
+import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.foundation.problem.ProblemException;
 import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
+import net.healix360.engage.missedcalls.control.EntryFilter;
+import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.tenancy.boundary.HospitalPage;
+import net.healix360.engage.tenancy.boundary.HospitalTime;
 
 /** The queue as its address asks for it. What comes in later, the browser adds from the stream ({@code missed.js}). */
 @Named("missedCalls")
 @RequestScoped
 public class MissedCallsPage {
-    private String status;
-    private String search;
-    private String cursor;
-    private String before;
     private MissedCallsTable table;
+    private long unclaimed;
 
     @Inject
     private MissedCallQueue queue;
@@ -26,10 +29,15 @@ public class MissedCallsPage {
     private AgentDirectory agents;
 
     @Inject
+    private Floor floor;
+
+    @Inject
     private HospitalPage hospital;
 
     public void look() {
-        table = read(MissedCallsAddress.of(status, search, cursor, before));
+        table = read(MissedCallsAddress.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()));
+        unclaimed = isSomebodyThere() ? countUnclaimed() : 0;
     }
 
     /** An old bookmark may carry a cursor that the list no longer understands: then the first page is shown. */
@@ -37,50 +45,40 @@ public class MissedCallsPage {
         MissedCallsAddress asked = address;
         MissedCallPage page;
         try {
-            page = queue.list(asked.filter());
+            page = list(asked);
         } catch (ProblemException badCursor) {
             if (asked.trail().isFirst() || badCursor.problem().status() != 400) {
                 throw badCursor;
             }
-            asked = asked.tab(asked.status());
-            page = queue.list(asked.filter());
+            asked = asked.tab(asked.view());
+            page = list(asked);
         }
         return MissedCallsTable.of(page, asked, hospital.getTime(), agents);
+    }
+
+    private MissedCallPage list(MissedCallsAddress address) {
+        HospitalTime time = hospital.getTime();
+        return queue.list(address.filter(time.now(), time.zone()));
+    }
+
+    /** With nobody signed in it is no news that nobody calls back. */
+    private boolean isSomebodyThere() {
+        return floor.now().agents().stream()
+                .map(agent -> agent.status().state())
+                .anyMatch(state -> state != AgentState.OFFLINE && state != AgentState.UNKNOWN);
+    }
+
+    private long countUnclaimed() {
+        EntryFilter nobodys = EntryFilter.ALL.unclaimedAt(hospital.getTime().now());
+        return queue.list(MissedCallFilter.all(1).which(nobodys)).total();
     }
 
     public MissedCallsTable getTable() {
         return table;
     }
 
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
-    }
-
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
+    /** How many wait for half of their time or longer without an owner, while agents are signed in. */
+    public long getUnclaimed() {
+        return unclaimed;
     }
 }

@@ -1,13 +1,12 @@
 package net.healix360.engage.missedcalls.boundary;
 
 import java.time.Duration;
-import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.rules.SlaClock;
 import net.healix360.engage.tenancy.boundary.HospitalTime;
 
 /**
- * How urgent a callback is, by the same clock that ranks the worklist. The clock stops with the first attempt.
+ * How urgent a callback is, by the same clock that ranks the worklist. The clock stops with the end.
  *
  * @param level {@code low}, {@code medium}, {@code high}, {@code critical}; empty when the clock has stopped
  * @param due the time of day by which it is promised; empty when the clock has stopped
@@ -15,7 +14,7 @@ import net.healix360.engage.tenancy.boundary.HospitalTime;
 public record SlaMark(String level, String due) {
 
     static SlaMark of(MissedCall call, HospitalTime time) {
-        if (call.status() != CallbackStatus.PENDING_CALLBACK) {
+        if (!call.isOpen()) {
             return new SlaMark("", "");
         }
         int allowed = (int)

@@ -12,6 +12,7 @@ import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
+import net.healix360.engage.missedcalls.entity.MissedCallEnd;
 import net.healix360.engage.tenancy.boundary.HospitalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,20 +35,29 @@ class MissedCallRowTest {
     }
 
     @Test
-    void theFirstAttemptStopsTheSlaButNotTheWaiting() {
+    void anAttemptStopsNeitherTheClockNorTheWaiting() {
         MissedCallRow attempted = row(CallbackStatus.CALLBACK_ATTEMPTED, 600);
-        assertThat(attempted.sla()).isEqualTo(new SlaMark("", ""));
+        assertThat(attempted.sla().level()).isEqualTo("critical");
         assertThat(attempted.waiting()).isEqualTo("10 hr");
+        assertThat(attempted.word()).isEqualTo("callback.CALLBACK_ATTEMPTED");
+        assertThat(attempted.ended()).isEmpty();
     }
 
     @Test
     void nobodyWaitsAfterTheEnd() {
-        assertThat(row(CallbackStatus.CALLBACK_COMPLETED, 600).waiting()).isEmpty();
+        MissedCallRow ended = row(CallbackStatus.CALLBACK_COMPLETED, 600);
+        assertThat(ended.waiting()).isEmpty();
+        assertThat(ended.sla()).isEqualTo(new SlaMark("", ""));
+        assertThat(ended.word()).isEqualTo("end.RECOVERED");
+        assertThat(ended.ended()).isEqualTo("13:30");
     }
 
     @Test
     void everyStatusAndLevelHasAWord() {
         assertThat(Stream.of(CallbackStatus.values()).map(status -> "callback." + status))
+                .allMatch(WORDS::containsKey);
+        assertThat(Stream.of(MissedCallEnd.values()).map(end -> "end." + end)).allMatch(WORDS::containsKey);
+        assertThat(Stream.of("OPEN", "ATTEMPTED", "ENDED", "ALL").map(view -> "view." + view))
                 .allMatch(WORDS::containsKey);
         assertThat(Stream.of("low", "medium", "high", "critical").map(level -> "sla." + level))
                 .allMatch(WORDS::containsKey);

@@ -1,5 +1,7 @@
 package net.healix360.engage.missedcalls.control;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import net.healix360.engage.calls.entity.CallCorrection;
 import net.healix360.engage.calls.entity.CallRecord;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.missedcalls.entity.MissedCall;
+import net.healix360.engage.missedcalls.entity.MissedCallTally;
 import net.healix360.engage.replica.entity.PlatformWrite;
 
 /** The hospital's own record of calls and of its missed-call queue, with the writes that they owe the platform. */
@@ -32,14 +35,26 @@ public interface CallBook {
         /** The call counts on that entry, and no second time. */
         void count(Ucid ucid, MissedCall entry);
 
+        /** The calls that count on that entry, first missed first. */
+        List<CallRecord> countedOn(MissedCall entry);
+
+        /** The entry of that number, missed before that instant or after, whose patient was reached then or soonest after. */
+        Optional<MissedCall> reachedAfter(String callerPhone, Instant at);
+
+        /** Calls with that E.164 number, in either direction, that were answered then or later, the first one first. */
+        List<CallRecord> answeredAfter(String callerPhone, Instant at);
+
         /** The call counts on no entry any more. */
         void uncount(Ucid ucid);
 
-        /** The entries that this agent is still to call back. */
+        /** The open entries of this agent, who was missed first first. */
         List<MissedCall> pendingOf(AgentId owner);
 
-        /** Who has waited longest without an owner. */
+        /** Who has waited longest without an owner, of those whose entry is open. */
         Optional<MissedCall> longestWaiting();
+
+        /** Open entries whose time to be reached ended then or before, longest ago first. */
+        List<MissedCall> dueBefore(Instant at, int most);
 
         void save(MissedCall missedCall);
 
@@ -58,6 +73,16 @@ public interface CallBook {
     List<CallCorrection> corrections(Ucid ucid);
 
     MissedCallPage missedCalls(MissedCallFilter filter);
+
+    /**
+     * Gives all open entries this time to be reached, counted from when they were missed; ended ones keep theirs.
+     *
+     * @param most how many of those that have another clock now are returned, the latest
+     */
+    List<MissedCall> promise(Duration sla, int most);
+
+    /** The missed calls of a time, counted. */
+    MissedCallTally tally(Instant from, Instant to, Instant now);
 
     /** Marks these queue entries as known to the platform and returns those that were not before. */
     List<MissedCall> markStored(Set<String> ids);

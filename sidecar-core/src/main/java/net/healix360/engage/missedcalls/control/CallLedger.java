@@ -41,6 +41,7 @@ public class CallLedger {
 
     private CallBook book;
     private CallWrites writes;
+    private CallbackPromise promise;
     private Event<MissedCallRecorded> recorded;
     private Event<RecordingsKnown> recordings;
     private Clock clock;
@@ -51,11 +52,13 @@ public class CallLedger {
     public CallLedger(
             CallBook book,
             AgentDirectory agents,
+            CallbackPromise promise,
             Event<MissedCallRecorded> recorded,
             Event<RecordingsKnown> recordings,
             Clock clock) {
         this.book = book;
         this.writes = new CallWrites(agents);
+        this.promise = promise;
         this.recorded = recorded;
         this.recordings = recordings;
         this.clock = clock;
@@ -109,9 +112,9 @@ public class CallLedger {
             if (known.isEmpty() || !after.equals(before)) {
                 page.save(after, after.corrections(before, word.source(), now), word.legs());
             }
-            Optional<MissedCall> entry = QueueEntries.settle(page, after, opens.test(after));
-            owe(before, after, entry);
-            entry.ifPresent(changedEntry -> entries.put(changedEntry.id(), changedEntry));
+            List<MissedCall> settled = new QueueEntries(page, promise.within(), now).settle(after, opens.test(after));
+            owe(before, after, settled);
+            settled.forEach(entry -> entries.put(entry.id(), entry));
             remember(known, before, after);
         }
 
@@ -123,17 +126,11 @@ public class CallLedger {
         }
 
         /** Who is to call a patient back stays the agent of that call. */
-        private void owe(CallRecord before, CallRecord after, Optional<MissedCall> changedEntry) {
-            Optional<PlatformWrite> call = writes.of(before, after);
-            Optional<PlatformWrite> entry = changedEntry.map(writes::of);
-            if (call.isPresent()
-                    && entry.isPresent()
-                    && call.get().key().equals(entry.get().key())) {
-                page.owe(call.get().then(entry.get()));
-                return;
-            }
-            call.map(write -> ownersKept(write, after)).ifPresent(page::owe);
-            entry.ifPresent(page::owe);
+        private void owe(CallRecord before, CallRecord after, List<MissedCall> settled) {
+            Map<String, PlatformWrite> owed = new LinkedHashMap<>();
+            writes.of(before, after).ifPresent(write -> owed.put(write.key(), ownersKept(write, after)));
+            settled.forEach(entry -> owed.merge(entry.id(), writes.of(entry), PlatformWrite::then));
+            owed.values().forEach(page::owe);
         }
 
         private PlatformWrite ownersKept(PlatformWrite write, CallRecord call) {

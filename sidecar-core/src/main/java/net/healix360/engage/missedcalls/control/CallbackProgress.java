@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.healix360.engage.agents.control.AgentDirectory;
@@ -13,7 +12,6 @@ import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.CallDialled;
 import net.healix360.engage.calls.entity.CallDisposed;
 import net.healix360.engage.calls.entity.CallFact;
-import net.healix360.engage.calls.entity.Disposition;
 import net.healix360.engage.calls.entity.DispositionSource;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
@@ -26,14 +24,6 @@ import net.healix360.engage.missedcalls.entity.MissedCallRecorded;
  */
 @ApplicationScoped
 public class CallbackProgress {
-    /** Where a disposition leads; who was not reached, or wants another call, still waits. */
-    private static final Map<Disposition, CallbackStatus> OUTCOMES = Map.of(
-            Disposition.APPOINTMENT_BOOKED, CallbackStatus.CALLBACK_COMPLETED,
-            Disposition.FOLLOW_UP_SCHEDULED, CallbackStatus.CALLBACK_COMPLETED,
-            Disposition.INFO_PROVIDED, CallbackStatus.CALLBACK_COMPLETED,
-            Disposition.NOT_INTERESTED, CallbackStatus.CALLBACK_COMPLETED,
-            Disposition.WRONG_NUMBER, CallbackStatus.WRONG_NUMBER);
-
     private CallBook book;
     private CallWrites writes;
     private Event<MissedCallRecorded> recorded;
@@ -58,11 +48,14 @@ public class CallbackProgress {
     }
 
     private static MissedCall outcome(MissedCall entry, CallDisposed call) {
-        MissedCall tried = entry.attempted(call.agentId(), call.at());
+        boolean unheardOf = entry.callbackAttemptedAt().isEmpty();
+        MissedCall tried = unheardOf ? entry.attempted(call.agentId(), call.at()) : entry;
         Optional<CallbackStatus> end = call.source() == DispositionSource.AGENT
-                ? Optional.ofNullable(OUTCOMES.get(call.disposition()))
+                ? CallbackOutcome.of(call.disposition())
                 : Optional.empty();
-        return end.filter(tried.status()::mayBecome).map(tried::become).orElse(tried);
+        return end.filter(tried::mayBecome)
+                .map(status -> tried.become(status, call.at()))
+                .orElse(tried);
     }
 
     /**
@@ -83,17 +76,20 @@ public class CallbackProgress {
                     .with("ownerAgentId", entry.owner().orElseThrow().value())
                     .asException();
         }
-        if (entry.status() == next) {
+        if (entry.status() == next && entry.isOpen() != next.isEnd()) {
             return entry;
         }
-        if (!entry.status().mayBecome(next)) {
+        if (!entry.mayBecome(next)) {
             throw Problem.conflict(
                             "callback-status",
-                            "A missed call that is " + entry.status() + " does not become " + next + ".")
+                            entry.end()
+                                    .map(end -> "This missed call has ended as " + end + ".")
+                                    .orElse("A missed call that is " + entry.status() + " does not become " + next
+                                            + "."))
                     .with("callbackStatus", entry.status().name())
                     .asException();
         }
-        return next == CallbackStatus.CALLBACK_ATTEMPTED ? entry.attempted(agent, at) : entry.become(next);
+        return next == CallbackStatus.CALLBACK_ATTEMPTED ? entry.attempted(agent, at) : entry.become(next, at);
     }
 
     /** Empty when there is no such entry; what stays as it is is told to nobody. */

@@ -7,6 +7,7 @@ import net.healix360.engage.missedcalls.entity.CallbackStatus;
 /**
  * Which missed calls, latest first.
  *
+ * @param status of the pending and the attempted ones, those that are open, unless an end is asked for too
  * @param search part of the number or of the UCID
  * @param limit 1 to 200
  * @param cursor where the page before ended
@@ -16,6 +17,7 @@ public record MissedCallFilter(
         Optional<AgentId> owner,
         Optional<String> ucid,
         Optional<String> search,
+        EntryFilter entries,
         int limit,
         Optional<String> cursor) {
     public static final int LARGEST_PAGE = 200;
@@ -28,19 +30,56 @@ public record MissedCallFilter(
 
     public static MissedCallFilter all(int limit) {
         return new MissedCallFilter(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), limit, Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                EntryFilter.ALL,
+                limit,
+                Optional.empty());
     }
 
     /** The page after the one that ended at this cursor. */
     public MissedCallFilter after(String page) {
-        return new MissedCallFilter(status, owner, ucid, search, limit, Optional.of(page));
+        return after(Optional.of(page));
+    }
+
+    public MissedCallFilter after(Optional<String> page) {
+        return new MissedCallFilter(status, owner, ucid, search, entries, limit, page);
     }
 
     public MissedCallFilter of(AgentId wanted) {
-        return new MissedCallFilter(status, Optional.of(wanted), ucid, search, limit, cursor);
+        return of(Optional.of(wanted));
+    }
+
+    public MissedCallFilter of(Optional<AgentId> wanted) {
+        return new MissedCallFilter(status, wanted, ucid, search, entries, limit, cursor);
     }
 
     public MissedCallFilter with(CallbackStatus wanted) {
-        return new MissedCallFilter(Optional.ofNullable(wanted), owner, ucid, search, limit, cursor);
+        return new MissedCallFilter(Optional.ofNullable(wanted), owner, ucid, search, entries, limit, cursor);
+    }
+
+    public MissedCallFilter call(Optional<String> wanted) {
+        return new MissedCallFilter(status, owner, wanted, search, entries, limit, cursor);
+    }
+
+    public MissedCallFilter containing(Optional<String> text) {
+        return new MissedCallFilter(status, owner, ucid, text, entries, limit, cursor);
+    }
+
+    public MissedCallFilter which(EntryFilter wanted) {
+        return new MissedCallFilter(status, owner, ucid, search, wanted, limit, cursor);
+    }
+
+    /** Only those that have no end yet. */
+    public MissedCallFilter open() {
+        return which(entries.whichAreOpen());
+    }
+
+    /** Whether only open entries are asked for, by name or by a status that only they are listed under. */
+    public boolean onlyOpen() {
+        boolean waiting = status.filter(wanted -> !wanted.isEnd()).isPresent();
+        return entries.open() || (waiting && entries.ends().isEmpty());
     }
 }

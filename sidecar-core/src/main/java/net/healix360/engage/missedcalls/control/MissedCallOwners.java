@@ -15,6 +15,7 @@ import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.calls.entity.CallDisposed;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.entity.JournalEntry;
+import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.missedcalls.entity.MissedCallRecorded;
 
@@ -69,10 +70,11 @@ public class MissedCallOwners {
         }
     }
 
-    /** What the agent is to call back: the one that is the agent's already, else who has waited longest. */
+    /** What the agent is to call back: the one that is the agent's already and was not tried, else who has waited longest. */
     public Optional<MissedCall> assign(AgentId agent) {
         record Found(MissedCall entry, boolean fresh) {}
         Optional<Found> given = book.write(page -> page.pendingOf(agent).stream()
+                .filter(own -> own.status() == CallbackStatus.PENDING_CALLBACK)
                 .findFirst()
                 .map(own -> new Found(own, false))
                 .or(() -> page.longestWaiting().map(waiting -> {

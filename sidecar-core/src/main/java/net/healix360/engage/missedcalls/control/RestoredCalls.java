@@ -19,8 +19,10 @@ import net.healix360.engage.calls.entity.CallWord.Saying;
 import net.healix360.engage.calls.entity.Direction;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.foundation.logging.EventLogger;
+import net.healix360.engage.missedcalls.entity.CallbackCourse;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
 import net.healix360.engage.missedcalls.entity.MissedCall;
+import net.healix360.engage.missedcalls.entity.MissedCallEnd;
 import net.healix360.engage.replica.control.Records;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
@@ -53,14 +55,16 @@ public class RestoredCalls {
     private CallBook book;
     private Records records;
     private AgentDirectory agents;
+    private CallbackPromise promise;
 
     protected RestoredCalls() {}
 
     @Inject
-    public RestoredCalls(CallBook book, Records records, AgentDirectory agents) {
+    public RestoredCalls(CallBook book, Records records, AgentDirectory agents, CallbackPromise promise) {
         this.book = book;
         this.records = records;
         this.agents = agents;
+        this.promise = promise;
     }
 
     void changed(@Observes RecordsChanged change) {
@@ -93,17 +97,16 @@ public class RestoredCalls {
     }
 
     /** One number has one open entry: what is open here already wins. */
-    private static void enqueue(CallBook.Page page, CallRecord call, PlatformRecord record, CallbackStatus status) {
+    private void enqueue(CallBook.Page page, CallRecord call, PlatformRecord record, CallbackStatus status) {
         String phone = call.text(CallFact.CALLER_PHONE).orElse("");
-        boolean open = status == CallbackStatus.PENDING_CALLBACK;
-        if (!open || page.openMissedCallFrom(phone).isEmpty()) {
+        if (status.isEnd() || page.openMissedCallFrom(phone).isEmpty()) {
             MissedCall entry = entry(call, phone, record, status);
             page.save(entry);
             page.count(call.ucid(), entry);
         }
     }
 
-    private static MissedCall entry(CallRecord call, String phone, PlatformRecord record, CallbackStatus status) {
+    private MissedCall entry(CallRecord call, String phone, PlatformRecord record, CallbackStatus status) {
         Instant missedAt = call.instant(CallFact.ENDED_AT).orElseThrow();
         return new MissedCall(
                 call.ucid().value(),
@@ -115,10 +118,16 @@ public class RestoredCalls {
                 missedAt,
                 status,
                 record.number("missedCallCount").map(Long::intValue).orElse(1),
-                missedAt.plus(QueueEntries.SLA),
+                missedAt.plus(promise.within()),
                 Optional.empty(),
                 true,
-                record.instant("callbackAttemptedAt"));
+                course(status, missedAt, record.instant("callbackAttemptedAt")));
+    }
+
+    /** The platform knows the first attempt and the status; when an entry ended it does not. */
+    private static CallbackCourse course(CallbackStatus status, Instant missedAt, Optional<Instant> attemptedAt) {
+        Optional<MissedCallEnd> end = MissedCallEnd.of(status);
+        return new CallbackCourse(attemptedAt, attemptedAt, end, end.map(how -> attemptedAt.orElse(missedAt)));
     }
 
     private static Optional<CallbackStatus> status(PlatformRecord call) {

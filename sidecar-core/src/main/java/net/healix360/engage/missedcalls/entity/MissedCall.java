@@ -7,7 +7,8 @@ import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.Ucid;
 
 /**
- * A patient who called and was not answered, until somebody has called back.
+ * A patient who called and was not answered, until somebody has reached them or the promise came to another end. While
+ * it has no end the entry is open, whatever its status.
  *
  * @param id the first call's UCID
  * @param ucid the latest call's UCID
@@ -15,9 +16,10 @@ import net.healix360.engage.calls.entity.Ucid;
  * @param did the hospital's number that was called, which tells the branch
  * @param missedAt when the latest call was missed
  * @param attempts how often this number was missed while the entry was open
- * @param owner who is to call back
+ * @param slaDueAt by when the patient should have been reached
+ * @param owner who is to call back, or did
  * @param stored whether the platform has it yet
- * @param callbackAttemptedAt when somebody first called back
+ * @param course what was done, and the end
  */
 public record MissedCall(
         String id,
@@ -32,9 +34,15 @@ public record MissedCall(
         Instant slaDueAt,
         Optional<AgentId> owner,
         boolean stored,
-        Optional<Instant> callbackAttemptedAt) {
+        CallbackCourse course) {
 
-    /** Nobody has called back yet. */
+    public MissedCall {
+        if (status.isEnd() && course.end().isEmpty()) {
+            throw new IllegalArgumentException(status + " is an end, and there is none");
+        }
+    }
+
+    /** Nobody has called back yet; a status that is an end has been one since the call was missed. */
     public MissedCall(
             String id,
             Ucid ucid,
@@ -61,57 +69,102 @@ public record MissedCall(
                 slaDueAt,
                 owner,
                 stored,
-                Optional.empty());
+                MissedCallEnd.of(status)
+                        .map(end -> CallbackCourse.NONE.ended(end, missedAt))
+                        .orElse(CallbackCourse.NONE));
     }
 
-    /** The same number was missed again while its entry is open: one entry, counted and refreshed. */
+    /** When somebody first called back. */
+    public Optional<Instant> callbackAttemptedAt() {
+        return course.firstAttemptAt();
+    }
+
+    /** When somebody last called back. */
+    public Optional<Instant> lastAttemptAt() {
+        return course.lastAttemptAt();
+    }
+
+    /** How it ended; empty while it is open. */
+    public Optional<MissedCallEnd> end() {
+        return course.end();
+    }
+
+    public Optional<Instant> endedAt() {
+        return course.endedAt();
+    }
+
+    public boolean isOpen() {
+        return course.end().isEmpty();
+    }
+
+    /** The same number was missed again: one entry, counted and refreshed; an ended one keeps its clock. */
     public MissedCall missedAgain(Ucid again, Instant at, Duration sla) {
-        boolean newer = at.isAfter(missedAt);
+        return at.isAfter(missedAt) ? missed(again, at, attempts + 1, sla) : missed(ucid, missedAt, attempts + 1, sla);
+    }
+
+    /** These missed calls are its own: the latest of them, and how many there are. */
+    public MissedCall missed(Ucid latest, Instant at, int times, Duration sla) {
+        boolean clockRuns = isOpen() && !at.equals(missedAt);
         return new MissedCall(
                 id,
-                newer ? again : ucid,
+                latest,
                 callerPhone,
                 callerName,
                 did,
                 campaignName,
-                newer ? at : missedAt,
+                at,
                 status,
-                attempts + 1,
-                newer ? at.plus(sla) : slaDueAt,
+                times,
+                clockRuns ? at.plus(sla) : slaDueAt,
                 owner,
                 false,
-                callbackAttemptedAt);
+                course);
     }
 
-    /** One of its calls was answered after all. When it was the only one, nobody waits. */
-    public MissedCall missedOnceLess() {
-        return attempts > 1
-                ? with(status, attempts - 1, owner, false, callbackAttemptedAt)
-                : with(status.isEnd() ? status : CallbackStatus.INVALID, attempts, owner, false, callbackAttemptedAt);
-    }
-
-    /** Somebody calls the patient back; the first attempt stops the clock. Without effect on what has an end. */
-    public MissedCall attempted(AgentId by, Instant at) {
+    /** One of its calls was answered after all. When it was the only one, nobody waited. */
+    public MissedCall missedOnceLess(Instant at) {
+        if (attempts > 1) {
+            return with(status, attempts - 1, owner, course);
+        }
         return status.isEnd()
-                ? this
-                : with(
+                ? with(status, attempts, owner, course)
+                : with(CallbackStatus.INVALID, attempts, owner, course.ended(MissedCallEnd.NO_PATIENT, at));
+    }
+
+    /** Somebody calls the patient back. Without effect on what has an end. */
+    public MissedCall attempted(AgentId by, Instant at) {
+        return isOpen()
+                ? with(
                         CallbackStatus.CALLBACK_ATTEMPTED,
                         attempts,
                         Optional.of(owner.orElse(by)),
-                        false,
-                        Optional.of(callbackAttemptedAt.orElse(at)));
+                        course.attempted(at))
+                : this;
     }
 
-    /** @throws IllegalStateException when the status does not lead there */
-    public MissedCall become(CallbackStatus next) {
-        if (!status.mayBecome(next)) {
+    /** It has an end from now on; the first one stays. */
+    public MissedCall ended(MissedCallEnd how, Instant at) {
+        return isOpen() ? with(how.statusAfter(status), attempts, owner, course.ended(how, at)) : this;
+    }
+
+    public boolean mayBecome(CallbackStatus next) {
+        return isOpen() && status.mayBecome(next);
+    }
+
+    /** @throws IllegalStateException when it does not lead there */
+    public MissedCall become(CallbackStatus next, Instant at) {
+        if (!mayBecome(next)) {
             throw new IllegalStateException(status + " does not become " + next);
         }
-        return with(next, attempts, owner, false, callbackAttemptedAt);
+        return with(
+                next,
+                attempts,
+                owner,
+                MissedCallEnd.of(next).map(end -> course.ended(end, at)).orElse(course));
     }
 
     public MissedCall ownedBy(Optional<AgentId> agent) {
-        return with(status, attempts, agent, false, callbackAttemptedAt);
+        return with(status, attempts, agent, course);
     }
 
     public MissedCall calledBy(Optional<String> name) {
@@ -128,11 +181,29 @@ public record MissedCall(
                 slaDueAt,
                 owner,
                 stored,
-                callbackAttemptedAt);
+                course);
     }
 
-    private MissedCall with(
-            CallbackStatus next, int times, Optional<AgentId> agent, boolean known, Optional<Instant> attempted) {
+    /** Another promise: counted from when it was missed. */
+    public MissedCall promisedWithin(Duration sla) {
+        return new MissedCall(
+                id,
+                ucid,
+                callerPhone,
+                callerName,
+                did,
+                campaignName,
+                missedAt,
+                status,
+                attempts,
+                missedAt.plus(sla),
+                owner,
+                stored,
+                course);
+    }
+
+    /** As the platform is to know it, which it does not yet. */
+    private MissedCall with(CallbackStatus next, int times, Optional<AgentId> agent, CallbackCourse then) {
         return new MissedCall(
                 id,
                 ucid,
@@ -145,7 +216,7 @@ public record MissedCall(
                 times,
                 slaDueAt,
                 agent,
-                known,
-                attempted);
+                false,
+                then);
     }
 }

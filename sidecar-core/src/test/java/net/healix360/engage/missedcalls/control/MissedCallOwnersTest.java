@@ -73,14 +73,15 @@ class MissedCallOwnersTest {
     }
 
     @Test
-    void whatWasTriedStaysWithWhoTriedIt() {
+    void whoWasCalledInVainIsGivenBackToo() {
         missedFrom("9000000001", 0);
         turns("priya", AgentState.READY);
         desk.book.put(desk.book.queue().get(0).attempted(PRIYA, NOON));
 
         turns("priya", AgentState.OFFLINE);
+        turns("meena", AgentState.READY);
 
-        assertThat(owner("+919000000001")).contains(PRIYA);
+        assertThat(owner("+919000000001")).contains(MEENA);
     }
 
     @Test

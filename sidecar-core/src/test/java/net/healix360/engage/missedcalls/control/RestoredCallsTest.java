@@ -2,6 +2,7 @@ package net.healix360.engage.missedcalls.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ class RestoredCallsTest {
 
     private final MemoryCallBook book = new MemoryCallBook();
     private final Map<String, PlatformRecord> platform = new LinkedHashMap<>();
-    private final RestoredCalls restored = new RestoredCalls(book, new Copy(), Agents.directoryOf("priya", "meena"));
+    private final RestoredCalls restored = new RestoredCalls(book, new Copy(), Agents.directoryOf("priya", "meena"), new CallbackPromise(() -> Duration.ofHours(12)));
 
     @Test
     void aMissedCallThatOnlyThePlatformKnowsIsInTheQueueAgainAndNothingIsOwedForIt() {

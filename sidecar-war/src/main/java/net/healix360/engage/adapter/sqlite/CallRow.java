@@ -10,16 +10,17 @@ import java.util.stream.Collectors;
 import net.healix360.engage.calls.entity.CallFact;
 import net.healix360.engage.calls.entity.CallRecord;
 import net.healix360.engage.calls.entity.CallSource;
+import net.healix360.engage.calls.entity.PhoneNumber;
 import net.healix360.engage.calls.entity.Ucid;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 
-/** A call as a row of {@code call}: a column for each fact, instants in milliseconds. */
+/** A call as a row of {@code call}: a column for each fact, instants in milliseconds, and the number as it is looked up. */
 final class CallRow {
-    private static final String SAVE = "INSERT OR REPLACE INTO call (ucid, source, "
+    private static final String SAVE = "INSERT OR REPLACE INTO call (ucid, source, caller_e164, "
             + Arrays.stream(CallFact.values()).map(CallFact::column).collect(Collectors.joining(", "))
-            + ") VALUES (:ucid, :source, "
+            + ") VALUES (:ucid, :source, :e164, "
             + Arrays.stream(CallFact.values()).map(fact -> ":" + fact.column()).collect(Collectors.joining(", "))
             + ")";
 
@@ -39,7 +40,13 @@ final class CallRow {
     static void save(Handle handle, CallRecord call) {
         Update update = handle.createUpdate(SAVE)
                 .bind("ucid", call.ucid().value())
-                .bind("source", call.source().name());
+                .bind("source", call.source().name())
+                .bind(
+                        "e164",
+                        call.text(CallFact.CALLER_PHONE)
+                                .flatMap(PhoneNumber::parse)
+                                .map(PhoneNumber::e164)
+                                .orElse(null));
         for (CallFact fact : CallFact.values()) {
             Object value = call.facts().get(fact);
             update.bind(fact.column(), value instanceof Instant at ? (Object) at.toEpochMilli() : value);

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import net.healix360.engage.missedcalls.control.EntryFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import org.jdbi.v3.core.Handle;
 
 /** A filter as SQL. The cursor is the last row's time and id, so a page never shifts when new calls arrive. */
 final class MissedCallQuery {
+    /** Past its time at {@code :now}, with a patient whom nobody has reached. */
+    static final String LEAKED = "(sla_due_at <= :now AND (ended_as IS NULL OR ended_as = 'EXPIRED'))";
+
+    private static final String UNCLAIMED =
+            "(ended_at IS NULL AND owner IS NULL AND missed_at + (sla_due_at - missed_at) / 2 <= :now)";
+
     private final MissedCallFilter filter;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -17,6 +25,10 @@ final class MissedCallQuery {
     MissedCallQuery(MissedCallFilter filter) {
         this.filter = filter;
         filter.status().ifPresent(status -> where("status = :status", "status", status.name()));
+        if (filter.onlyOpen()) {
+            conditions.add("ended_at IS NULL");
+        }
+        promise(filter.entries());
         filter.owner().ifPresent(owner -> where("owner = :owner", "owner", owner.value()));
         filter.ucid()
                 .ifPresent(ucid -> where(
@@ -27,6 +39,20 @@ final class MissedCallQuery {
                 .filter(text -> !text.isBlank())
                 .ifPresent(text ->
                         where("(instr(caller_phone, :search) > 0 OR instr(ucid, :search) > 0)", "search", text.trim()));
+    }
+
+    private void promise(EntryFilter entries) {
+        if (!entries.ends().isEmpty()) {
+            String names = entries.ends().stream()
+                    .map(end -> "'" + end.name() + "'")
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            conditions.add("ended_as IN (" + names + ")");
+        }
+        entries.from().ifPresent(from -> where("missed_at >= :from", "from", from.toEpochMilli()));
+        entries.to().ifPresent(to -> where("missed_at < :to", "to", to.toEpochMilli()));
+        entries.leakedAt().ifPresent(now -> where(LEAKED, "now", now.toEpochMilli()));
+        entries.unclaimedAt().ifPresent(now -> where(UNCLAIMED, "now", now.toEpochMilli()));
     }
 
     List<MissedCall> rows(Handle handle) {

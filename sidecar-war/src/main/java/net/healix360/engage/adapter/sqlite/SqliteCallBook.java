@@ -3,6 +3,8 @@ package net.healix360.engage.adapter.sqlite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.control.CallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.entity.MissedCall;
+import net.healix360.engage.missedcalls.entity.MissedCallTally;
 
 /** Calls, the missed-call queue and what they owe the platform, in one database, so that they change together. */
 @ApplicationScoped
@@ -60,6 +63,33 @@ public class SqliteCallBook implements CallBook {
                     more ? Optional.of(MissedCallQuery.cursorAfter(items.get(items.size() - 1))) : Optional.empty();
             return new MissedCallPage(items, query.total(handle), next);
         });
+    }
+
+    /** The clock of the others is not the platform's business, so nothing is owed for it. */
+    @Override
+    public List<MissedCall> promise(Duration sla, int most) {
+        String others = "FROM missed_call WHERE ended_at IS NULL AND sla_due_at <> missed_at + :sla";
+        boolean kept = volume.replicaReader().withHandle(handle -> handle.createQuery("SELECT 1 " + others + " LIMIT 1")
+                .bind("sla", sla.toMillis())
+                .mapTo(Integer.class)
+                .findOne()
+                .isEmpty());
+        return kept ? List.of() : volume.replicaWriter().inTransaction(handle -> {
+            List<MissedCall> latest = handle.createQuery("SELECT * " + others + " ORDER BY missed_at DESC LIMIT :most")
+                    .bind("sla", sla.toMillis())
+                    .bind("most", most)
+                    .map(MissedCallRow::read)
+                    .list();
+            handle.createUpdate("UPDATE missed_call SET sla_due_at = missed_at + :sla WHERE ended_at IS NULL")
+                    .bind("sla", sla.toMillis())
+                    .execute();
+            return latest.stream().map(entry -> entry.promisedWithin(sla)).toList();
+        });
+    }
+
+    @Override
+    public MissedCallTally tally(Instant from, Instant to, Instant now) {
+        return volume.replicaReader().withHandle(handle -> MissedCallCount.of(handle, from, to, now));
     }
 
     /** An entry with writes still owed is not stored yet. */

@@ -56,8 +56,7 @@ final class SqlitePage implements CallBook.Page {
 
     @Override
     public Optional<MissedCall> openMissedCallFrom(String callerPhone) {
-        return one(
-                "SELECT * FROM missed_call WHERE caller_phone = :value AND status = 'PENDING_CALLBACK'", callerPhone);
+        return one("SELECT * FROM missed_call WHERE caller_phone = :value AND ended_at IS NULL", callerPhone);
     }
 
     @Override
@@ -80,7 +79,7 @@ final class SqlitePage implements CallBook.Page {
     @Override
     public List<MissedCall> pendingOf(AgentId owner) {
         return handle.createQuery("""
-                        SELECT * FROM missed_call WHERE owner = :owner AND status = 'PENDING_CALLBACK'
+                        SELECT * FROM missed_call WHERE owner = :owner AND ended_at IS NULL
                         ORDER BY missed_at, id
                         """)
                 .bind("owner", owner.value())
@@ -91,9 +90,59 @@ final class SqlitePage implements CallBook.Page {
     @Override
     public Optional<MissedCall> longestWaiting() {
         return handle.createQuery("""
-                        SELECT * FROM missed_call WHERE status = 'PENDING_CALLBACK' AND owner IS NULL
+                        SELECT * FROM missed_call WHERE ended_at IS NULL AND owner IS NULL
                         ORDER BY missed_at, id LIMIT 1
                         """).map(MissedCallRow::read).findOne();
+    }
+
+    @Override
+    public List<CallRecord> countedOn(MissedCall entry) {
+        return handle.createQuery("""
+                        SELECT c.* FROM missed_ucid u JOIN call c ON c.ucid = u.ucid
+                        WHERE u.entry_id = :entry AND c.ended_at IS NOT NULL ORDER BY c.ended_at, c.ucid
+                        """)
+                .bind("entry", entry.id())
+                .map(CallRow::read)
+                .list();
+    }
+
+    @Override
+    public Optional<MissedCall> reachedAfter(String callerPhone, Instant at) {
+        return handle.createQuery("""
+                        SELECT * FROM missed_call
+                        WHERE caller_phone = :phone AND ended_at >= :at AND ended_as IN ('RECOVERED', 'REACHED_ELSEWHERE')
+                        ORDER BY ended_at LIMIT 1
+                        """)
+                .bind("phone", callerPhone)
+                .bind("at", at.toEpochMilli())
+                .map(MissedCallRow::read)
+                .findOne();
+    }
+
+    /** The first few are enough: who did not reach the patient is rare among them. */
+    @Override
+    public List<CallRecord> answeredAfter(String callerPhone, Instant at) {
+        return handle.createQuery("""
+                        SELECT * FROM call
+                        WHERE answered = 1 AND caller_e164 = :phone AND coalesce(answered_at, started_at) >= :at
+                        ORDER BY coalesce(answered_at, started_at) LIMIT 20
+                        """)
+                .bind("phone", callerPhone)
+                .bind("at", at.toEpochMilli())
+                .map(CallRow::read)
+                .list();
+    }
+
+    @Override
+    public List<MissedCall> dueBefore(Instant at, int most) {
+        return handle.createQuery("""
+                        SELECT * FROM missed_call WHERE ended_at IS NULL AND sla_due_at <= :at
+                        ORDER BY sla_due_at, id LIMIT :most
+                        """)
+                .bind("at", at.toEpochMilli())
+                .bind("most", most)
+                .map(MissedCallRow::read)
+                .list();
     }
 
     @Override

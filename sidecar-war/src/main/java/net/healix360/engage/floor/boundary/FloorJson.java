@@ -1,5 +1,7 @@
 package net.healix360.engage.floor.boundary;
 
+import static net.healix360.engage.metrics.control.MissedCallMetrics.ON_THE_FLOOR;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -13,12 +15,14 @@ import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorCall;
 import net.healix360.engage.floor.entity.FloorView;
 import net.healix360.engage.foundation.time.WireInstant;
+import net.healix360.engage.metrics.boundary.MetricJson;
+import net.healix360.engage.metrics.entity.Measured;
 
 /** The floor on the wire (contract §6), the same for REST and streams. */
 final class FloorJson {
     private FloorJson() {}
 
-    static JsonObject floor(FloorView view) {
+    static JsonObject floor(FloorView view, List<Measured> missedCalls) {
         JsonArrayBuilder agents = Json.createArrayBuilder();
         view.agents().forEach(agent -> agents.add(agent(agent)));
         JsonObjectBuilder kpis = Json.createObjectBuilder()
@@ -28,6 +32,9 @@ final class FloorJson {
         for (AgentState state : AgentState.values()) {
             kpis.add("agents." + state.name(), view.agentsIn(state));
         }
+        missedCalls.stream()
+                .filter(figure -> ON_THE_FLOOR.containsKey(figure.metric()))
+                .forEach(figure -> MetricJson.put(kpis, ON_THE_FLOOR.get(figure.metric()), figure));
         return Json.createObjectBuilder()
                 .add("at", WireInstant.of(view.at()))
                 .add("agents", agents)

@@ -12,6 +12,7 @@ import java.util.List;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.entity.FloorCall;
 import net.healix360.engage.identity.control.CurrentSession;
+import net.healix360.engage.metrics.control.MissedCallMetrics;
 import net.healix360.engage.telephony.boundary.ForAgent;
 import net.healix360.engage.telephony.boundary.RequestedAgent;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +27,9 @@ public class FloorResource {
     private Floor floor;
 
     @Inject
+    private MissedCallMetrics missedCalls;
+
+    @Inject
     private OwnersPart owners;
 
     @Inject
@@ -37,7 +41,7 @@ public class FloorResource {
     @GET
     @Path("/floor")
     public JsonObject floor() {
-        return FloorJson.floor(floor.now());
+        return FloorJson.floor(floor.now(), missedCalls.today());
     }
 
     /** An agent's own calls come with what only the agent may see, for a page that was loaded again. */

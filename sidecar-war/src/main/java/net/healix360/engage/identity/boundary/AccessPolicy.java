@@ -21,7 +21,11 @@ final class AccessPolicy {
     private static final Set<String> ADMINISTRATORS_DOORS = Set.of("/api/replica", "/supervisor/settings/platform");
 
     private static final Set<String> SUPERVISORS_DOORS = Set.of(
-            "/api/supervisor/floor", "/api/supervisor/barge", "/api/supervisor/performance-alerts", "/api/rules");
+            "/api/supervisor/floor",
+            "/api/supervisor/barge",
+            "/api/supervisor/performance-alerts",
+            "/api/rules",
+            "/api/metrics/missed-calls");
 
     private static final Set<String> OPEN_DOORS = Set.of(
             "/api/auth/login",

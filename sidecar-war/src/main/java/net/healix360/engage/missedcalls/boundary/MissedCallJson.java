@@ -4,9 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
 import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
 import net.healix360.engage.missedcalls.entity.MissedCall;
+import net.healix360.engage.missedcalls.entity.MissedCallEnd;
 
 /** A missed call on the wire (contract §6). */
 public final class MissedCallJson {
@@ -27,13 +29,17 @@ public final class MissedCallJson {
                 .add("missedCallCount", call.attempts())
                 .add("slaDueAt", WireInstant.of(call.slaDueAt()))
                 .add("stored", call.stored());
-        call.callbackAttemptedAt()
-                .ifPresentOrElse(
-                        at -> json.add("callbackAttemptedAt", WireInstant.of(at)),
-                        () -> json.addNull("callbackAttemptedAt"));
+        add(json, "callbackAttemptedAt", call.callbackAttemptedAt().map(WireInstant::of));
+        add(json, "lastAttemptAt", call.lastAttemptAt().map(WireInstant::of));
+        add(json, "end", call.end().map(MissedCallEnd::name));
+        add(json, "endedAt", call.endedAt().map(WireInstant::of));
         call.callerName().ifPresent(name -> json.add("callerName", name));
         call.owner().ifPresent(owner -> json.add("ownerAgentId", owner.value()));
         return json.build();
+    }
+
+    private static void add(JsonObjectBuilder json, String name, Optional<String> value) {
+        value.ifPresentOrElse(known -> json.add(name, known), () -> json.addNull(name));
     }
 
     static JsonObject page(MissedCallPage page) {

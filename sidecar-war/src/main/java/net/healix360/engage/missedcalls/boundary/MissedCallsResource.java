@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.CallbackStatus;
+import net.healix360.engage.tenancy.control.Tenancy;
 
 /** The list of missed calls, latest first, the same for the desk and for supervisors. Every look is logged. */
 @Path("/missed-calls")
@@ -35,21 +37,35 @@ public class MissedCallsResource {
     @Inject
     private CurrentSession current;
 
+    @Inject
+    private Tenancy tenancy;
+
+    @Inject
+    private Clock clock;
+
     @GET
     public JsonObject list(
             @QueryParam("filter[callbackStatus]") String status,
             @QueryParam("filter[ownerAgentId]") String owner,
             @QueryParam("filter[ucid]") String ucid,
+            @QueryParam("filter[end]") String end,
+            @QueryParam("filter[open]") String open,
+            @QueryParam("filter[day]") String day,
+            @QueryParam("filter[from]") String from,
+            @QueryParam("filter[to]") String to,
+            @QueryParam("filter[leaked]") String leaked,
+            @QueryParam("filter[unclaimed]") String unclaimed,
             @QueryParam("q") String search,
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("cursor") String cursor) {
-        MissedCallFilter filter = new MissedCallFilter(
-                Optional.ofNullable(status).map(MissedCallsResource::status),
-                Optional.ofNullable(owner).map(AgentId::new),
-                Optional.ofNullable(ucid),
-                Optional.ofNullable(search),
-                limit(limit),
-                Optional.ofNullable(cursor));
+        EntryAsk ask = new EntryAsk(tenancy.hospital().zone(), clock.instant());
+        MissedCallFilter filter = MissedCallFilter.all(limit(limit))
+                .with(Optional.ofNullable(status).map(MissedCallsResource::status).orElse(null))
+                .of(Optional.ofNullable(owner).map(AgentId::new))
+                .call(Optional.ofNullable(ucid))
+                .containing(Optional.ofNullable(search))
+                .which(ask.read(end, open, leaked, unclaimed).between(ask.from(day, from), ask.to(day, to)))
+                .after(Optional.ofNullable(cursor));
         var page = queue.list(filter);
         ACCESS.info(
                 "missed calls read",
@@ -78,7 +94,7 @@ public class MissedCallsResource {
         throw refused("limit", "is a number from 1 to " + MissedCallFilter.LARGEST_PAGE);
     }
 
-    private static RuntimeException refused(String field, String message) {
+    static RuntimeException refused(String field, String message) {
         return Problem.invalid(List.of(new FieldError(field, message))).asException();
     }
 }

@@ -25,6 +25,8 @@ import net.healix360.engage.desk.control.AfterCallWork;
 import net.healix360.engage.desk.control.Dispositions;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.missedcalls.control.AbandonedCalls;
+import net.healix360.engage.missedcalls.control.AnsweredCallers;
+import net.healix360.engage.missedcalls.control.MissedCallClock;
 import net.healix360.engage.missedcalls.control.MissedCallOwners;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
@@ -87,6 +89,12 @@ public class Jobs {
     private MissedCallOwners owners;
 
     @Inject
+    private AnsweredCallers answeredCallers;
+
+    @Inject
+    private MissedCallClock missedCallClock;
+
+    @Inject
     private Automation automation;
 
     @Inject
@@ -141,6 +149,8 @@ public class Jobs {
             every(1_000, "dispositions owed", dispositions::catchUp);
             every(HOUR_MILLIS, "recount", replica::recountAll);
             every(200, "missed calls handed out", owners::handOut);
+            every(200, "callers answered", answeredCallers::settle);
+            every(5_000, "missed calls on their clock", this::keepMissedCallClock);
             every(200, "rules on what happened", automation::workOff);
             every(1_000, "details of disposed calls", details::ask);
             every(abandonedSeconds * 1_000, "abandoned calls", abandoned::poll);
@@ -157,6 +167,11 @@ public class Jobs {
             replica.sweepAll();
             nextSweep = clock.instant().plusSeconds(sweepSeconds);
         }
+    }
+
+    private void keepMissedCallClock() {
+        missedCallClock.keepPromise();
+        missedCallClock.expire();
     }
 
     /** New agents are claimed at once; nobody configures the dispatcher. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.missedcalls.control.CallFilter;
 import net.healix360.engage.missedcalls.control.CallLedger;
 import net.healix360.engage.missedcalls.control.CallWords;
+import net.healix360.engage.missedcalls.control.CallbackPromise;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.telephony.entity.CallDetail;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class LongDayTest {
         try (Volume volume = new Volume(directory)) {
             SqliteCallBook book = new SqliteCallBook(volume, Clock.systemUTC());
             CallLedger ledger =
-                    new CallLedger(book, agents(), new Fired<>(told -> {}), new Fired<>(told -> {}), Clock.systemUTC());
+                    new CallLedger(book, agents(), new CallbackPromise(() -> Duration.ofHours(12)), new Fired<>(told -> {}), new Fired<>(told -> {}), Clock.systemUTC());
             int first = changes(ledger, "first");
             long owed = new SqliteOutbox(volume).depth().waiting();
             int second = changes(ledger, "second");

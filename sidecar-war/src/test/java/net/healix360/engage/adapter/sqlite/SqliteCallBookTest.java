@@ -146,7 +146,7 @@ class SqliteCallBookTest {
         assertThat(book.write(CallBook.Page::longestWaiting).map(MissedCall::id))
                 .contains("u3");
         List<MissedCall> priyas = book.write(page -> page.pendingOf(new AgentId("priya")));
-        assertThat(priyas).extracting(MissedCall::id).containsExactly("u2");
+        assertThat(priyas).extracting(MissedCall::id).containsExactly("u2", "u4");
     }
 
     @Test
@@ -381,7 +381,7 @@ class SqliteCallBookTest {
     }
 
     private static MissedCallFilter filter(Optional<String> owner, Optional<String> ucid, Optional<String> search) {
-        return new MissedCallFilter(Optional.empty(), owner.map(AgentId::new), ucid, search, 10, Optional.empty());
+        return MissedCallFilter.all(10).of(owner.map(AgentId::new)).call(ucid).containing(search);
     }
 
     private void assertLists(CallFilter filter, String... ucids) {

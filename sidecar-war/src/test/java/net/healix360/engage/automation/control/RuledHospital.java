@@ -37,6 +37,7 @@ import net.healix360.engage.floor.control.FloorWords;
 import net.healix360.engage.floor.entity.FloorEvent.AgentChanged;
 import net.healix360.engage.missedcalls.control.CallLedger;
 import net.healix360.engage.missedcalls.control.CallbackProgress;
+import net.healix360.engage.missedcalls.control.CallbackPromise;
 import net.healix360.engage.missedcalls.control.MissedCallOwners;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.missedcalls.entity.MissedCallRecorded;
@@ -80,7 +81,13 @@ final class RuledHospital implements AutoCloseable {
         WorkingDays days = new WorkingDays(agents, new SqliteAgentBook(volume), words, tenancy, clock);
         calls = new SqliteCallBook(volume, clock);
         Fired<MissedCallRecorded> recorded = new Fired<>(happenings::recorded);
-        ledger = new CallLedger(calls, agents, recorded, new Fired<>(heard -> {}), clock);
+        ledger = new CallLedger(
+                calls,
+                agents,
+                new CallbackPromise(() -> Duration.ofHours(12)),
+                recorded,
+                new Fired<>(heard -> {}),
+                clock);
         effects = new SqliteEffectBook(volume);
         alerts = new Alerts(new SqliteAlertBook(volume), new Fired<>(change -> {}), tenancy, clock);
         Escalation escalation = new Escalation(alerts, agents);

@@ -19,6 +19,7 @@ import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.care.control.CallerDirectory;
 import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.control.CallFilter;
+import net.healix360.engage.missedcalls.control.EntryFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.MissedCall;
@@ -53,7 +54,8 @@ final class HospitalArchive {
                         RulesInForce.class,
                         MissedCallQueue.class,
                         CallBook.class,
-                        MissedCallFilter.class)
+                        MissedCallFilter.class,
+                        EntryFilter.class)
                 .addClasses(CallFilter.class, CallRecord.class, CallCorrection.class, CallFact.class, CallSource.class)
                 .addClasses(CallWord.class, CallWord.Saying.class, Direction.class)
                 .addClasses(CallerDirectory.class, Ucid.class, AgentId.class)

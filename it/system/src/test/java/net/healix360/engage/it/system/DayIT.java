@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.healix360.engage.it.fixture.EventStream;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Platform;
@@ -41,6 +42,10 @@ class DayIT {
             assertStoredUnderItsOwn(stack.ramaiah(), answered(ramaiahStream));
             assertStoredUnderItsOwn(stack.global(), answered(globalStream));
             assertThat(answered(ramaiahStream)).doesNotContainAnyElementsOf(answered(globalStream));
+
+            simulator.reset();
+            assertEveryMissedCallComesToItsEnd(ramaiah);
+            assertEveryMissedCallComesToItsEnd(global);
         } finally {
             simulator.reset();
         }
@@ -55,6 +60,33 @@ class DayIT {
                                 .count()
                         >= ENOUGH);
         assertThat(ucids).allSatisfy(ucid -> assertThat(there.callsWith(ucid)).isEmpty());
+    }
+
+    /** With a minute's promise and seconds to keep trying; the ends of the day add up to its missed calls. */
+    private static void assertEveryMissedCallComesToItsEnd(Session supervisor) {
+        promise(supervisor, 1);
+        try {
+            Patience.atLast("every missed call of " + supervisor.hospital() + " has an end")
+                    .until(() -> missed(supervisor, "filter%5Bopen%5D=true") == 0);
+            long ends = Stream.of("RECOVERED", "REACHED_ELSEWHERE", "EXPIRED", "NO_PATIENT")
+                    .mapToLong(end -> missed(supervisor, "filter%5Bend%5D=" + end))
+                    .sum();
+            assertThat(ends).isPositive().isEqualTo(missed(supervisor, ""));
+        } finally {
+            promise(supervisor, 720);
+        }
+    }
+
+    private static void promise(Session supervisor, int slaMinutes) {
+        MissedCallPromiseIT.promise(supervisor, slaMinutes);
+    }
+
+    private static long missed(Session supervisor, String filter) {
+        return supervisor
+                .get("/api/missed-calls?limit=1&" + filter)
+                .json()
+                .path("total")
+                .asLong(-1);
     }
 
     private static Set<String> answered(EventStream stream) {

@@ -65,6 +65,15 @@ public class SqliteCallBook implements CallBook {
         });
     }
 
+    @Override
+    public Optional<MissedCall> missedCall(String id) {
+        return volume.replicaReader()
+                .withHandle(handle -> handle.createQuery("SELECT * FROM missed_call WHERE id = :id")
+                        .bind("id", id)
+                        .map(MissedCallRow::read)
+                        .findOne());
+    }
+
     /** The clock of the others is not the platform's business, so nothing is owed for it. */
     @Override
     public List<MissedCall> promise(Duration sla, int most) {

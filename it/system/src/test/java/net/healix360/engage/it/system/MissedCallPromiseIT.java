@@ -13,7 +13,6 @@ import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Http;
 import net.healix360.engage.it.fixture.Json;
 import net.healix360.engage.it.fixture.Session;
-import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.TelephonyDesk;
 import net.healix360.engage.it.fixture.VendorEvent;
 
@@ -21,8 +20,6 @@ import net.healix360.engage.it.fixture.VendorEvent;
 class MissedCallPromiseIT {
     private static final int AGENT = 2;
     private static final int HALF_A_DAY = 720;
-
-    private final Stack stack = Stack.up();
 
     @BothHospitals
     void whoIsCalledBackAndReachedIsRecovered(Hospital hospital) {

@@ -103,7 +103,7 @@ function showTable(name, show, rows) {
 
 function showFigures(values) {
   for (const value of document.querySelectorAll('[data-kpi]')) {
-    const { kpi, unit } = value.dataset;
+    const { kpi, unit = '' } = value.dataset;
     setText(value, typeof kpis[kpi] === 'number' ? `${unit ? kpis[kpi].toFixed(1) : kpis[kpi]}${unit}` : '–');
   }
   const asked = filter();

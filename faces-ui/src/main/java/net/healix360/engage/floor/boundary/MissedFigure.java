@@ -34,7 +34,10 @@ public record MissedFigure(String name, String text, String sign, String definit
         String sign = figure.metric().unit() == Metric.Unit.PERCENT ? " %" : "";
         return new MissedFigure(
                 MissedCallMetrics.ON_THE_FLOOR.get(figure.metric()),
-                figure.value().map(BigDecimal::toPlainString).map(value -> value + sign).orElse("–"),
+                figure.value()
+                        .map(BigDecimal::toPlainString)
+                        .map(value -> value + sign)
+                        .orElse("–"),
                 sign,
                 figure.metric().definition(),
                 PAGES.get(figure.metric()));

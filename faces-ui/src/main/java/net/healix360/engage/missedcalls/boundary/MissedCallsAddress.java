@@ -23,7 +23,13 @@ import net.healix360.engage.missedcalls.control.MissedCallFilter;
  * @param misread the address asks for something that there is not; it is left out, and the page says so
  */
 record MissedCallsAddress(
-        QueueView view, String search, String day, boolean leaked, boolean unclaimed, PageTrail trail, boolean misread) {
+        QueueView view,
+        String search,
+        String day,
+        boolean leaked,
+        boolean unclaimed,
+        PageTrail trail,
+        boolean misread) {
     static final int ROWS = 50;
     static final int LONGEST_SEARCH = 100;
     static final String TODAY = "today";

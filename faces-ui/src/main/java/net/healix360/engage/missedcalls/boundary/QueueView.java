@@ -61,11 +61,13 @@ enum QueueView {
         return switch (this) {
             case ALL -> Optional.empty();
             case OPEN -> Optional.of(new String[] {"filter[open]", "true"});
-            case ATTEMPTED -> Optional.of(
-                    new String[] {"filter[callbackStatus]", CallbackStatus.CALLBACK_ATTEMPTED.name()});
-            default -> Optional.of(new String[] {
-                "filter[end]", String.join(",", ends().stream().map(MissedCallEnd::name).toList())
-            });
+            case ATTEMPTED ->
+                Optional.of(new String[] {"filter[callbackStatus]", CallbackStatus.CALLBACK_ATTEMPTED.name()});
+            default ->
+                Optional.of(new String[] {
+                    "filter[end]",
+                    String.join(",", ends().stream().map(MissedCallEnd::name).toList())
+                });
         };
     }
 

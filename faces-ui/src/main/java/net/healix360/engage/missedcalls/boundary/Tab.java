@@ -14,7 +14,10 @@ public record Tab(String name, String href, boolean current) {
     static List<Tab> of(MissedCallsAddress address) {
         return Stream.of(QueueView.OPEN, QueueView.ATTEMPTED, QueueView.ENDED, QueueView.ALL)
                 .map(view -> tab(
-                        view, address, view == address.view() || (view == QueueView.ENDED && address.view().isOneEnd())))
+                        view,
+                        address,
+                        view == address.view()
+                                || (view == QueueView.ENDED && address.view().isOneEnd())))
                 .toList();
     }
 

@@ -40,8 +40,7 @@ class MissedCallsAddressTest {
     void endedAreThoseOfEveryEndAndEachEndIsATabOfItsOwn() {
         assertThat(filter(address(Map.of("view", "ENDED"))).entries().ends())
                 .isEqualTo(EnumSet.allOf(MissedCallEnd.class));
-        assertThat(filter(address(Map.of("view", "EXPIRED"))).entries().ends())
-                .containsExactly(MissedCallEnd.EXPIRED);
+        assertThat(filter(address(Map.of("view", "EXPIRED"))).entries().ends()).containsExactly(MissedCallEnd.EXPIRED);
     }
 
     @Test
@@ -80,9 +79,21 @@ class MissedCallsAddressTest {
     @Test
     void aLinkAsksForWhatThePageAsksFor() {
         MissedCallsAddress address = address(Map.of(
-                "view", "NO_PATIENT", "q", "a&b=<c>", "day", "2026-04-10", "leaked", "true", "cursor", "c2", "before", "c1"));
+                "view",
+                "NO_PATIENT",
+                "q",
+                "a&b=<c>",
+                "day",
+                "2026-04-10",
+                "leaked",
+                "true",
+                "cursor",
+                "c2",
+                "before",
+                "c1"));
         assertThat(address.href())
-                .isEqualTo("missed-calls?view=NO_PATIENT&q=a%26b%3D%3Cc%3E&day=2026-04-10&leaked=true&cursor=c2&before=c1");
+                .isEqualTo(
+                        "missed-calls?view=NO_PATIENT&q=a%26b%3D%3Cc%3E&day=2026-04-10&leaked=true&cursor=c2&before=c1");
         assertThat(address.query())
                 .isEqualTo("filter%5Bend%5D=NO_PATIENT&filter%5Bday%5D=2026-04-10&filter%5Bleaked%5D=true"
                         + "&q=a%26b%3D%3Cc%3E&limit=50&cursor=c2");
@@ -97,8 +108,14 @@ class MissedCallsAddressTest {
     @Test
     void exactlyOneTabIsTheCurrentOneAndAnEndIsWithinTheEnded() {
         MissedCallsAddress address = address(Map.of("view", "EXPIRED"));
-        assertThat(Tab.of(address)).filteredOn(Tab::current).extracting(Tab::name).containsExactly("ENDED");
-        assertThat(Tab.ends(address)).filteredOn(Tab::current).extracting(Tab::name).containsExactly("EXPIRED");
+        assertThat(Tab.of(address))
+                .filteredOn(Tab::current)
+                .extracting(Tab::name)
+                .containsExactly("ENDED");
+        assertThat(Tab.ends(address))
+                .filteredOn(Tab::current)
+                .extracting(Tab::name)
+                .containsExactly("EXPIRED");
         assertThat(Tab.ends(address(Map.of("view", "OPEN")))).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import net.healix360.engage.launcher.bench.BootBench;
 import net.healix360.engage.launcher.bench.DeskBench;
 import net.healix360.engage.launcher.bench.PlatformBench;
 import net.healix360.engage.launcher.bench.RulesBench;
+import net.healix360.engage.launcher.bench.WorklistBench;
 import net.healix360.engage.launcher.product.Installation;
 import net.healix360.engage.launcher.settings.Settings;
 import picocli.CommandLine.Command;
@@ -20,9 +21,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the product; NAME is boot, platform, desk or rules.")
+        description = "Measures the product; NAME is boot, platform, desk, worklist or rules.")
 final class Bench implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform, desk, rules.")
+    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform, desk, worklist, rules.")
     private String name;
 
     @Option(names = "--running", description = "Measures the platform that runs already, and keeps no figures.")
@@ -50,10 +51,11 @@ final class Bench implements Callable<Integer> {
             case "boot" -> new BootBench(settings);
             case "desk" -> new DeskBench(settings);
             case "platform" -> new PlatformBench(settings, running);
+            case "worklist" -> new WorklistBench(settings);
             case "rules" -> new RulesBench(settings);
             default ->
                 throw new IllegalArgumentException(
-                        "There is no benchmark called " + name + "; there are: boot, platform, desk, rules");
+                        "There is no benchmark called " + name + "; there are: boot, platform, desk, worklist, rules");
         };
     }
 }

@@ -22,7 +22,7 @@ record FollowUpRecords(DemoHospital hospital, OutreachRecords outreach, Clock cl
         Instant first = clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(EARLIEST);
         return IntStream.range(0, hospital.followUps())
                 .mapToObj(i -> {
-                    int lead = i * 3 + 1; // these have been called once
+                    int lead = i * 3 + 1; // these have been called before
                     String type = TYPES.get(i % TYPES.size());
                     Map<String, Object> followUp = new LinkedHashMap<>();
                     followUp.put(

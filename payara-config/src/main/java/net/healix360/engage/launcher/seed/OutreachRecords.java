@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
 import net.healix360.engage.launcher.demo.DemoHospital;
 import net.healix360.engage.launcher.demo.PersonName;
 
-/** Invented campaigns and the leads they brought, none older than six days: the worklist has something of every age. */
+/**
+ * Invented campaigns and the leads they brought, none older than six days. Those of the last day or so are to be called, of the older
+ * ones only a few that were forgotten: the worklist looks like that of a day on which people work.
+ */
 record OutreachRecords(DemoHospital hospital, Clock clock, ZoneId zone) {
     private static final List<String> CAMPAIGNS =
             List.of("Heart check camp", "Joint care week", "Child vaccination drive", "Eye screening days");
@@ -34,6 +37,12 @@ record OutreachRecords(DemoHospital hospital, Clock clock, ZoneId zone) {
     private static final Duration BETWEEN_LEADS = Duration.ofMinutes(137);
     private static final long RUPEES_IN_MICROS = 1_000_000;
     private static final int LEAD_NAMES = 1900;
+    /** The leads of about thirty hours. */
+    private static final int FRESH = 13;
+
+    private static final int FORGOTTEN = 9;
+    private static final List<String> OUTCOMES =
+            List.of("APPOINTMENT_SET", "QUALIFIED", "CONVERTED", "NURTURING", "LOST");
 
     static String campaignKey(int index) {
         return SeedKey.of("campaign-%02d".formatted(index + 1));
@@ -47,8 +56,21 @@ record OutreachRecords(DemoHospital hospital, Clock clock, ZoneId zone) {
         return SERVICES.get(lead % SERVICES.size());
     }
 
+    /** Whom somebody talked with was called at least once. */
     static int attempts(int lead) {
-        return lead % 3;
+        return isSettled(lead) ? 1 + lead % 2 : lead % 3;
+    }
+
+    /** Whether somebody has talked with this lead already. */
+    static boolean isSettled(int lead) {
+        return lead >= FRESH && lead % FORGOTTEN != 0;
+    }
+
+    private static String status(int lead) {
+        if (isSettled(lead)) {
+            return OUTCOMES.get(lead % OUTCOMES.size());
+        }
+        return attempts(lead) == 0 ? "NEW" : "CONTACTED";
     }
 
     /** Every fifth lead is somebody who has been here before. */
@@ -130,7 +152,7 @@ record OutreachRecords(DemoHospital hospital, Clock clock, ZoneId zone) {
         lead.put("phoneE164", "+91" + phone(index));
         lead.put("contactEmail", Map.of("primaryEmail", email(index)));
         lead.put("source", SOURCES.get(index % SOURCES.size()));
-        lead.put("status", attempts == 0 ? "NEW" : "CONTACTED");
+        lead.put("status", status(index));
         lead.put("interestedService", service(index));
         lead.put("contactAttempts", attempts);
         if (attempts > 0) {

@@ -73,6 +73,22 @@ class DemoRecordsTest {
     }
 
     @Test
+    void mostLeadsThatAreStillToBeCalledAreOfTheLastDay() {
+        List<Instant> open = leads().stream()
+                .filter(lead -> List.of("NEW", "CONTACTED").contains(lead.get("status")))
+                .map(lead -> Instant.parse((String) lead.get("createdAt")))
+                .toList();
+
+        assertThat(open).hasSizeBetween(12, 25);
+        assertThat(open)
+                .filteredOn(at -> at.isBefore(NOW.minus(Duration.ofDays(2))))
+                .hasSizeBetween(1, 5);
+        assertThat(leads()).allSatisfy(lead -> assertThat(lead.containsKey("lastContacted"))
+                .as("%s was called", lead.get("status"))
+                .isEqualTo(!lead.get("status").equals("NEW")));
+    }
+
+    @Test
     void aLeadWhoIsAPatientHasThePatientsNumber() {
         Map<Object, Object> numbers = patients.all().stream()
                 .collect(Collectors.toMap(

@@ -74,6 +74,13 @@ public class AgentDirectory {
                 .findFirst();
     }
 
+    /** Whose record at the platform this is. */
+    public Optional<Agent> ofRecord(String recordId) {
+        return agents.values().stream()
+                .filter(agent -> agent.recordId().equals(recordId))
+                .findFirst();
+    }
+
     /** Whether the roster was read once; a new hospital may have nobody on it. */
     public boolean isLoaded() {
         return loaded;

@@ -10,8 +10,7 @@ import net.healix360.engage.rules.fact.Facts;
  * @param idleMinutes ready since the last call or change of state (design: metrics); 0 for who is not ready
  * @param busyMinutes ringing and in calls
  */
-record AgentFigures(
-        AgentId id, String name, long idleMinutes, long busyMinutes, long calls, long booked) {
+record AgentFigures(AgentId id, String name, long idleMinutes, long busyMinutes, long calls, long booked) {
     private static final double PERCENT = 100.0;
     private static final double TENTHS = 10.0;
 

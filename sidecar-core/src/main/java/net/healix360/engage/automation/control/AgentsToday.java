@@ -105,8 +105,7 @@ public class AgentsToday {
     }
 
     private Duration busy(AgentId agent) {
-        return Duration.ofSeconds(
-                days.session(agent, days.today().date()).busyTimeS());
+        return Duration.ofSeconds(days.session(agent, days.today().date()).busyTimeS());
     }
 
     /** By the agents' records. */

@@ -4,9 +4,9 @@ import java.util.Optional;
 import net.healix360.engage.agents.entity.AgentId;
 
 /**
- * What a stream sends for one journal entry.
+ * What a stream sends for one journal entry, or in passing.
  *
- * @param id the journal position
+ * @param id the journal position; {@link #IN_PASSING} for what no journal keeps and nobody hears later
  * @param name {@code agent-state}, {@code call}, {@code missed-call} and the like
  * @param agentId the agent it is about; agents get their own, supervisors everything
  * @param content what the boundary writes as JSON
@@ -20,6 +20,7 @@ public record StreamMessage(
         Object content,
         Object ownContent,
         boolean administratorsOnly) {
+    public static final long IN_PASSING = -1;
 
     public StreamMessage(long id, String name, Optional<AgentId> agentId, Object content, Object ownContent) {
         this(id, name, agentId, content, ownContent, false);
@@ -27,6 +28,15 @@ public record StreamMessage(
 
     public StreamMessage(long id, String name, Optional<AgentId> agentId, Object content) {
         this(id, name, agentId, content, content);
+    }
+
+    /** To everybody who listens now. */
+    public static StreamMessage inPassing(String name, Object content) {
+        return new StreamMessage(IN_PASSING, name, Optional.empty(), content);
+    }
+
+    public boolean isInPassing() {
+        return id == IN_PASSING;
     }
 
     public StreamMessage forAdministrators() {

@@ -28,7 +28,7 @@ final class Shares {
             return Optional.empty();
         }
         Duration both = shortestFirst.get((size - 1) / 2).plus(shortestFirst.get(size / 2));
-        return Optional.of(BigDecimal.valueOf(both.toMillis())
-                .divide(BigDecimal.valueOf(2_000), 0, RoundingMode.HALF_UP));
+        return Optional.of(
+                BigDecimal.valueOf(both.toMillis()).divide(BigDecimal.valueOf(2_000), 0, RoundingMode.HALF_UP));
     }
 }

@@ -18,9 +18,7 @@ public enum Metric {
             Unit.CALLS,
             "Entries of the callback queue that were last missed on the day, open or ended."),
     MISSED_CALLS_OPEN(
-            "missedCallLeak.open",
-            Unit.CALLS,
-            "Entries of the callback queue of any day that have no end yet."),
+            "missedCallLeak.open", Unit.CALLS, "Entries of the callback queue of any day that have no end yet."),
     MISSED_CALLBACK(
             "missedCallback",
             Unit.SECONDS,

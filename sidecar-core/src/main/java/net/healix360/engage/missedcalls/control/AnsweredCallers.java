@@ -49,7 +49,9 @@ public class AnsweredCallers {
 
     /** Only notes who it is: events are not held up by what follows from them. */
     void heard(@Observes JournalEntry entry) {
-        if (entry.isLive() && entry.kind().equals(JournalEntry.CALL) && CallState.ACTIVE.name().equals(entry.state())) {
+        if (entry.isLive()
+                && entry.kind().equals(JournalEntry.CALL)
+                && CallState.ACTIVE.name().equals(entry.state())) {
             words.read(entry.kind(), entry.body())
                     .filter(CallChanged.class::isInstance)
                     .map(CallChanged.class::cast)

@@ -74,6 +74,9 @@ public interface CallBook {
 
     MissedCallPage missedCalls(MissedCallFilter filter);
 
+    /** An entry of the queue by its id. */
+    Optional<MissedCall> missedCall(String id);
+
     /**
      * Gives all open entries this time to be reached, counted from when they were missed; ended ones keep theirs.
      *

@@ -50,9 +50,8 @@ public class CallbackProgress {
     private static MissedCall outcome(MissedCall entry, CallDisposed call) {
         boolean unheardOf = entry.callbackAttemptedAt().isEmpty();
         MissedCall tried = unheardOf ? entry.attempted(call.agentId(), call.at()) : entry;
-        Optional<CallbackStatus> end = call.source() == DispositionSource.AGENT
-                ? CallbackOutcome.of(call.disposition())
-                : Optional.empty();
+        Optional<CallbackStatus> end =
+                call.source() == DispositionSource.AGENT ? CallbackOutcome.of(call.disposition()) : Optional.empty();
         return end.filter(tried::mayBecome)
                 .map(status -> tried.become(status, call.at()))
                 .orElse(tried);

@@ -22,8 +22,8 @@ public record EntryFilter(
         Optional<Instant> to,
         Optional<Instant> leakedAt,
         Optional<Instant> unclaimedAt) {
-    public static final EntryFilter ALL = new EntryFilter(
-            false, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final EntryFilter ALL =
+            new EntryFilter(false, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public EntryFilter {
         ends = Set.copyOf(ends);

@@ -54,7 +54,8 @@ public class MissedCallClock {
         this.promise = promise;
         this.recorded = recorded;
         this.clock = clock;
-        this.retention = Duration.ofMillis(Math.round(expireHours * Duration.ofHours(1).toMillis()));
+        this.retention =
+                Duration.ofMillis(Math.round(expireHours * Duration.ofHours(1).toMillis()));
     }
 
     void rulesChanged(@Observes RulesChanged change) {
@@ -63,7 +64,9 @@ public class MissedCallClock {
 
     /** Open entries get the time that the rules give them now; also after a change that was missed. */
     public void keepPromise() {
-        book.promise(promise.within(), TOLD).stream().map(MissedCallRecorded::new).forEach(recorded::fire);
+        book.promise(promise.within(), TOLD).stream()
+                .map(MissedCallRecorded::new)
+                .forEach(recorded::fire);
     }
 
     /** Ends what nobody recovered, a bounded number at a time. */

@@ -97,7 +97,7 @@ public class MissedCallOwners {
      */
     public Optional<Given> give(String id, AgentId agent, boolean evenAnothers) {
         Optional<Given> given = book.write(page -> page.missedCall(id)
-                .filter(entry -> !entry.status().isEnd())
+                .filter(MissedCall::isOpen)
                 .filter(entry -> entry.owner().isEmpty()
                         || (evenAnothers && !entry.owner().equals(Optional.of(agent))))
                 .map(entry -> {

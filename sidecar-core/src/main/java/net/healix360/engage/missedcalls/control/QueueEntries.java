@@ -87,8 +87,8 @@ final class QueueEntries {
     }
 
     private void reached(Reached reached) {
-        Optional<MissedCall> open = page.openMissedCallFrom(reached.phone()).filter(entry -> !reached.about()
-                .equals(Optional.of(entry.id())));
+        Optional<MissedCall> open = page.openMissedCallFrom(reached.phone())
+                .filter(entry -> !reached.about().equals(Optional.of(entry.id())));
         open.ifPresent(entry -> {
             List<CallRecord> calls = page.countedOn(entry);
             List<CallRecord> before = calls.stream()
@@ -124,13 +124,16 @@ final class QueueEntries {
     private void callback(CallRecord call) {
         call.text(CallFact.MISSED_CALL_ID)
                 .flatMap(page::missedCall)
-                .flatMap(entry -> CallbackOutcome.of(call).filter(entry::mayBecome).map(status -> ended(entry, call, status)))
+                .flatMap(entry ->
+                        CallbackOutcome.of(call).filter(entry::mayBecome).map(status -> ended(entry, call, status)))
                 .ifPresent(this::save);
     }
 
     private static MissedCall ended(MissedCall entry, CallRecord call, CallbackStatus status) {
-        Optional<Instant> dialled = call.instant(CallFact.STARTED_AT).filter(at -> entry.callbackAttemptedAt().isEmpty());
-        MissedCall tried = dialled.flatMap(at -> call.agentId().map(agent -> entry.attempted(agent, at))).orElse(entry);
+        Optional<Instant> dialled = call.instant(CallFact.STARTED_AT)
+                .filter(at -> entry.callbackAttemptedAt().isEmpty());
+        MissedCall tried = dialled.flatMap(at -> call.agentId().map(agent -> entry.attempted(agent, at)))
+                .orElse(entry);
         return tried.become(status, call.instant(CallFact.ENDED_AT).orElse(entry.missedAt()));
     }
 

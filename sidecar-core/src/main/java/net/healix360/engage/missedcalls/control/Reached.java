@@ -20,11 +20,10 @@ record Reached(String phone, Instant at, Optional<String> about) {
         if (!call.answered() || CallbackOutcome.missedThePatient(call)) {
             return Optional.empty();
         }
-        return call.text(CallFact.CALLER_PHONE)
-                .flatMap(PhoneNumber::parse)
-                .flatMap(phone -> call.instant(CallFact.ANSWERED_AT)
-                        .or(() -> call.instant(CallFact.STARTED_AT))
-                        .map(at -> new Reached(phone.e164(), at, call.text(CallFact.MISSED_CALL_ID))));
+        return call.text(CallFact.CALLER_PHONE).flatMap(PhoneNumber::parse).flatMap(phone -> call.instant(
+                        CallFact.ANSWERED_AT)
+                .or(() -> call.instant(CallFact.STARTED_AT))
+                .map(at -> new Reached(phone.e164(), at, call.text(CallFact.MISSED_CALL_ID))));
     }
 
     /** Whether a call that was missed then was missed before this. */

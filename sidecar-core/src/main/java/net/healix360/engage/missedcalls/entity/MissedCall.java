@@ -134,11 +134,7 @@ public record MissedCall(
     /** Somebody calls the patient back. Without effect on what has an end. */
     public MissedCall attempted(AgentId by, Instant at) {
         return isOpen()
-                ? with(
-                        CallbackStatus.CALLBACK_ATTEMPTED,
-                        attempts,
-                        Optional.of(owner.orElse(by)),
-                        course.attempted(at))
+                ? with(CallbackStatus.CALLBACK_ATTEMPTED, attempts, Optional.of(owner.orElse(by)), course.attempted(at))
                 : this;
     }
 

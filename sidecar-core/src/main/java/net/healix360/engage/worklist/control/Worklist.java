@@ -1,62 +1,81 @@
 package net.healix360.engage.worklist.control;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Predicate;
 import net.healix360.engage.agents.entity.AgentId;
-import net.healix360.engage.rules.Score;
-import net.healix360.engage.rules.control.RulesInForce;
-import net.healix360.engage.rules.engine.RuleSet;
-import net.healix360.engage.rules.engine.WorklistScorer;
+import net.healix360.engage.rules.TaskType;
+import net.healix360.engage.worklist.entity.ListPlace;
 import net.healix360.engage.worklist.entity.OpenItem;
+import net.healix360.engage.worklist.entity.RankedItem;
+import net.healix360.engage.worklist.entity.RankedItems;
+import net.healix360.engage.worklist.entity.WorklistQuestion;
 
-/** The agent's next calls, ranked by the hospital's priorities: what is nobody's work or the agent's. */
+/** The next calls of an agent, which are nobody's work or the agent's, or of everybody; in the hospital's order. */
 @ApplicationScoped
 public class Worklist {
 
-    /** A row with the reason for its place. */
-    public record Row(OpenItem item, Score score) {}
+    /**
+     * A part of a worklist.
+     *
+     * @param generatedAt the instant at which every score holds
+     * @param rows those that were asked for
+     * @param totals how many there are of each type, whatever was asked for
+     * @param next where the next page begins
+     */
+    public record Page(
+            Instant generatedAt,
+            int rulesVersion,
+            List<RankedItem> rows,
+            Map<TaskType, Integer> totals,
+            Optional<ListPlace> next) {
 
-    /** The ranked rows, and how many open items the hospital has in all. */
-    public record Ranked(Instant generatedAt, int rulesVersion, List<Row> rows, long open) {}
+        public int open() {
+            return totals.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 
-    @EJB
-    private WorklistScorer scorer;
-
-    private OpenItems items;
-    private RulesInForce rulesInForce;
-    private Clock clock;
+    private Ranking ranking;
 
     protected Worklist() {}
 
     @Inject
-    public Worklist(OpenItems items, RulesInForce rulesInForce, Clock clock) {
-        this.items = items;
-        this.rulesInForce = rulesInForce;
-        this.clock = clock;
+    public Worklist(Ranking ranking) {
+        this.ranking = ranking;
     }
 
-    Worklist(WorklistScorer scorer, OpenItems items, Clock clock) {
-        this(items, new RulesInForce(), clock);
-        this.scorer = scorer;
+    public Page of(AgentId agent, WorklistQuestion question) {
+        return page(item -> item.isFor(agent), question);
     }
 
-    public Ranked of(AgentId agent) {
-        List<OpenItem> open = items.all();
-        Map<String, OpenItem> mine = open.stream()
-                .filter(item -> item.isFor(agent))
-                .collect(Collectors.toMap(OpenItem::id, Function.identity(), (seen, again) -> again));
-        Instant now = clock.instant();
-        RuleSet rules = rulesInForce.now();
-        List<Row> rows = scorer.rank(mine.values().stream().map(OpenItem::work).toList(), rules, now).stream()
-                .map(ranked -> new Row(mine.get(ranked.item().id()), rules.score(ranked.item(), now)))
+    /** Whoever's work it is. */
+    public Page team(WorklistQuestion question) {
+        return page(item -> true, question);
+    }
+
+    private Page page(Predicate<OpenItem> seen, WorklistQuestion question) {
+        RankedItems list = ranking.now();
+        Map<TaskType, Integer> totals = new EnumMap<>(TaskType.class);
+        for (TaskType type : TaskType.values()) {
+            totals.put(type, 0);
+        }
+        List<RankedItem> mine =
+                list.rows().stream().filter(row -> seen.test(row.item())).toList();
+        mine.forEach(row -> totals.merge(row.item().work().type(), 1, Integer::sum));
+        List<RankedItem> rows = mine.stream()
+                .filter(question::asksFor)
+                .filter(row ->
+                        question.after().map(place -> place.isBefore(row)).orElse(true))
+                .limit(question.limit() + 1L)
                 .toList();
-        return new Ranked(now, rules.version(), rows, open.size());
+        boolean more = rows.size() > question.limit();
+        List<RankedItem> shown = more ? rows.subList(0, question.limit()) : rows;
+        Optional<ListPlace> next = more ? Optional.of(ListPlace.of(shown.get(shown.size() - 1))) : Optional.empty();
+        return new Page(list.at(), list.rulesVersion(), shown, totals, next);
     }
 }

@@ -15,6 +15,9 @@ import net.healix360.engage.rules.WorkItem;
  * @param attempts how often they were missed, or called without being reached
  * @param assigned whose work it is; empty for whoever comes first
  * @param missedCallId the entry of the callback queue, when it is one
+ * @param dueAt when a follow-up is due
+ * @param did the hospital's number that a missed call was for
+ * @param lastDisposition what came of the last call with this number
  */
 public record OpenItem(
         WorkItem work,
@@ -26,7 +29,40 @@ public record OpenItem(
         Optional<AgentId> assigned,
         Optional<String> missedCallId,
         Optional<String> leadId,
-        Optional<String> patientId) {
+        Optional<String> patientId,
+        Optional<Instant> dueAt,
+        Optional<String> campaignName,
+        Optional<String> did,
+        Optional<String> lastDisposition) {
+
+    /** Of which no more is known. */
+    public OpenItem(
+            WorkItem work,
+            Optional<String> name,
+            String phone,
+            String source,
+            Instant lastInteraction,
+            int attempts,
+            Optional<AgentId> assigned,
+            Optional<String> missedCallId,
+            Optional<String> leadId,
+            Optional<String> patientId) {
+        this(
+                work,
+                name,
+                phone,
+                source,
+                lastInteraction,
+                attempts,
+                assigned,
+                missedCallId,
+                leadId,
+                patientId,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     public String id() {
         return work.id();

@@ -21,6 +21,7 @@ import net.healix360.engage.metrics.entity.Metric;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.missedcalls.entity.MissedCallEnd;
 import net.healix360.engage.missedcalls.entity.MissedCallTally;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,11 @@ class MissedCallMetricsTest {
     private final CallDesk desk = new CallDesk();
     private final MissedCallMetrics metrics =
             new MissedCallMetrics(desk.book, () -> ZoneId.of("Asia/Kolkata"), desk.clock);
+
+    @BeforeEach
+    void theSlaEndsBeforeTheDayDoes() {
+        desk.sla.set(Duration.ofHours(1));
+    }
 
     @Test
     void withoutAMissedCallThereIsNoShareAndNoMedian() {
@@ -118,7 +124,8 @@ class MissedCallMetricsTest {
 
     @Test
     void everyFigureSaysWhatItMeans() {
-        assertThat(Metric.values()).allSatisfy(metric -> assertThat(metric.definition()).endsWith("."));
+        assertThat(Metric.values())
+                .allSatisfy(metric -> assertThat(metric.definition()).endsWith("."));
         assertThat(Metric.values()).extracting(Metric::id).doesNotHaveDuplicates();
     }
 

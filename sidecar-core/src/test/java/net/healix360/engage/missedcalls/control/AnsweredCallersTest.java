@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class AnsweredCallersTest {
     private final CallDesk desk = new CallDesk();
     private final TestFloor floor = new TestFloor(desk.agents, new MemoryJournal(), desk.clock);
-    private final AnsweredCallers callers = new AnsweredCallers(
-            desk.book, desk.agents, desk.promise, new FloorWords(new PlainWords()), desk.queue);
+    private final AnsweredCallers callers =
+            new AnsweredCallers(desk.book, desk.agents, desk.promise, new FloorWords(new PlainWords()), desk.queue);
 
     @BeforeEach
     void aPatientWaits() {

@@ -54,8 +54,8 @@ class EndsInAnyOrderTest {
             int missed = n;
             if (isMissed(kind)) {
                 boolean spoken = IntStream.range(n + 1, kinds.size())
-                        .anyMatch(later -> !isMissed(kinds.get(later))
-                                && patient(kinds.get(later)) == patient(kinds.get(missed)));
+                        .anyMatch(later ->
+                                !isMissed(kinds.get(later)) && patient(kinds.get(later)) == patient(kinds.get(missed)));
                 ends.put("u" + n, spoken ? Optional.of(MissedCallEnd.REACHED_ELSEWHERE) : Optional.empty());
             }
         }
@@ -88,7 +88,9 @@ class EndsInAnyOrderTest {
                 .text(CallFact.CALLER_PHONE, "900000000" + patient(kind))
                 .at(CallFact.STARTED_AT, NOON.plusSeconds(n * 100L))
                 .at(CallFact.ENDED_AT, NOON.plusSeconds(n * 100L + 50));
-        return isMissed(kind) ? word.said() : word.at(CallFact.ANSWERED_AT, NOON.plusSeconds(n * 100L + 5)).said();
+        return isMissed(kind)
+                ? word.said()
+                : word.at(CallFact.ANSWERED_AT, NOON.plusSeconds(n * 100L + 5)).said();
     }
 
     private static boolean isMissed(int kind) {

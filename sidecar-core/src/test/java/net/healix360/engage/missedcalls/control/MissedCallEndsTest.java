@@ -82,7 +82,9 @@ class MissedCallEndsTest {
         desk.summaries.take(missed("u1"));
         dial("u9", 600);
         desk.ledger.take(
-                List.of(spoken("u9", Direction.OUTBOUND, 610, CallSource.SUMMARY).said()), call -> true);
+                List.of(spoken("u9", Direction.OUTBOUND, 610, CallSource.SUMMARY)
+                        .said()),
+                call -> true);
         dispose("u9", Disposition.CALLBACK_REQUESTED, 700);
 
         assertThat(entry("u1").isOpen()).isTrue();
@@ -98,10 +100,9 @@ class MissedCallEndsTest {
         assertThat(entry("u1").endedAt()).contains(NOON.plusSeconds(300));
         assertThat(entry("u1").status()).isEqualTo(CallbackStatus.CALLBACK_COMPLETED);
         assertThat(desk.queue.events()).hasSize(told + 1);
-        assertThat(desk.book.owed())
-                .anySatisfy(write -> assertThat(write.fields())
-                        .containsEntry("ucid", "u1")
-                        .containsEntry("callbackStatus", "CALLBACK_COMPLETED"));
+        assertThat(desk.book.owed()).anySatisfy(write -> assertThat(write.fields())
+                .containsEntry("ucid", "u1")
+                .containsEntry("callbackStatus", "CALLBACK_COMPLETED"));
     }
 
     @ParameterizedTest

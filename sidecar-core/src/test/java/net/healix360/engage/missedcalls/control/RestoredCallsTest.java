@@ -30,7 +30,8 @@ class RestoredCallsTest {
 
     private final MemoryCallBook book = new MemoryCallBook();
     private final Map<String, PlatformRecord> platform = new LinkedHashMap<>();
-    private final RestoredCalls restored = new RestoredCalls(book, new Copy(), Agents.directoryOf("priya", "meena"), new CallbackPromise(() -> Duration.ofHours(12)));
+    private final RestoredCalls restored = new RestoredCalls(
+            book, new Copy(), Agents.directoryOf("priya", "meena"), new CallbackPromise(() -> Duration.ofHours(12)));
 
     @Test
     void aMissedCallThatOnlyThePlatformKnowsIsInTheQueueAgainAndNothingIsOwedForIt() {

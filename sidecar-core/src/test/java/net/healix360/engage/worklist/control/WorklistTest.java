@@ -3,102 +3,102 @@ package net.healix360.engage.worklist.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import net.healix360.engage.agents.entity.AgentId;
-import net.healix360.engage.calls.entity.Ucid;
-import net.healix360.engage.fixture.MemoryCallBook;
-import net.healix360.engage.fixture.TurnableClock;
-import net.healix360.engage.missedcalls.control.MissedCallQueue;
-import net.healix360.engage.missedcalls.entity.CallbackStatus;
-import net.healix360.engage.missedcalls.entity.MissedCall;
-import net.healix360.engage.rules.engine.WorklistScorer;
+import net.healix360.engage.rules.TaskType;
+import net.healix360.engage.worklist.entity.ListPlace;
+import net.healix360.engage.worklist.entity.WorklistQuestion;
 import org.junit.jupiter.api.Test;
 
 class WorklistTest {
-    private static final Instant NOON = Instant.parse("2026-04-10T06:30:00Z");
-    private static final AgentId PRIYA = new AgentId("priya");
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final MemoryCallBook book = new MemoryCallBook();
-    private final Worklist worklist = new Worklist(
-            new WorklistScorer(),
-            new OpenItems(new MissedCallQueue(book, phone -> Optional.empty())),
-            new TurnableClock(NOON));
+    private final Day day = new Day();
 
     @Test
-    void whoHasWaitedLongestIsCalledFirst() {
-        put("young", Duration.ofHours(1));
-        put("late", Duration.ofHours(20));
-        put("old", Duration.ofHours(8));
+    void anAgentSeesItsOwnWorkAndNobodysButNotAnothersAndTheTeamSeesAll() {
+        day.missed("mine", MINUTE, "+919000000001", Optional.of(Day.PRIYA));
+        day.missed("nobodys", MINUTE, "+919000000002", Optional.empty());
+        day.missed("arjuns", MINUTE, "+919000000003", Optional.of(Day.ARJUN));
 
-        assertThat(worklist.of(PRIYA).rows())
-                .extracting(row -> row.item().id())
-                .containsExactly("late", "old", "young");
-        assertThat(worklist.of(PRIYA).rows().get(0).score().clock().breached()).isTrue();
+        assertThat(day.listOf(Day.PRIYA)).containsExactlyInAnyOrder("mine", "nobodys");
+        assertThat(day.list()).containsExactlyInAnyOrder("mine", "nobodys", "arjuns");
     }
 
     @Test
-    void amongThoseWhoWaitedAlikeTheOlderAndThenTheSmallerIdComesFirst() {
-        put("b", Duration.ofSeconds(2));
-        put("c", Duration.ofSeconds(1));
-        put("a", Duration.ofSeconds(1));
+    void theTotalsAreOfWhatTheAgentSeesWhateverIsAskedFor() {
+        day.missed("m", MINUTE);
+        day.missed("arjuns", MINUTE, "+919000000003", Optional.of(Day.ARJUN));
+        day.lead("l", MINUTE);
+        day.lead("second", MINUTE, Map.of("contactAttempts", 1L));
+        day.ranking.turn();
 
-        assertThat(worklist.of(PRIYA).rows()).extracting(row -> row.item().id()).containsExactly("b", "a", "c");
+        Worklist.Page page =
+                day.worklist.of(Day.PRIYA, asking(Set.of(TaskType.ATTEMPT_2), List.of(), 1, Optional.empty()));
+
+        assertThat(Day.ids(page)).containsExactly("second");
+        assertThat(page.open()).isEqualTo(3);
+        assertThat(page.totals())
+                .containsEntry(TaskType.MISSED_CALL, 1)
+                .containsEntry(TaskType.CAMPAIGN_LEAD, 1)
+                .containsEntry(TaskType.ATTEMPT_2, 1)
+                .containsEntry(TaskType.ATTEMPT_3, 0)
+                .containsEntry(TaskType.FOLLOW_UP, 0);
     }
 
     @Test
-    void anAgentSeesItsOwnCallsAndNobodysButNotAnothers() {
-        put("mine", Optional.of(PRIYA), CallbackStatus.PENDING_CALLBACK, "+919000000001");
-        put("nobodys", Optional.empty(), CallbackStatus.PENDING_CALLBACK, "+919000000002");
-        put("arjuns", Optional.of(new AgentId("arjun")), CallbackStatus.PENDING_CALLBACK, "+919000000003");
+    void wordsAreFoundInNameNumberSourceAndCampaign() {
+        day.lead("asha", MINUTE, Map.of("name", "Asha Rao", "phone", "+919812345678"));
+        day.lead("usha", MINUTE, Map.of("name", "Usha Rao", "source", "WHATSAPP"));
+        day.ranking.turn();
 
-        assertThat(worklist.of(PRIYA).rows())
-                .extracting(row -> row.item().id())
-                .containsExactlyInAnyOrder("mine", "nobodys");
-        assertThat(worklist.of(PRIYA).open()).isEqualTo(3);
+        assertThat(words("rao")).containsExactlyInAnyOrder("asha", "usha");
+        assertThat(words("RAO", "usha")).containsExactly("usha");
+        assertThat(words("45678")).containsExactly("asha");
+        assertThat(words("whats")).containsExactly("usha");
+        assertThat(words("nobody")).isEmpty();
     }
 
     @Test
-    void whatIsDoneOrCannotBeCalledIsNotOnTheList() {
-        put("done", Optional.empty(), CallbackStatus.CALLBACK_COMPLETED, "+919000000001");
-        put("tried", Optional.empty(), CallbackStatus.CALLBACK_ATTEMPTED, "+919000000002");
-        put("withoutNumber", Optional.empty(), CallbackStatus.PENDING_CALLBACK, " ");
+    void everyRowIsOnOnePageAlsoWhenSomeLeaveMeanwhile() {
+        IntStream.range(0, 25).forEach(n -> day.lead("l" + n, Duration.ofMinutes(n / 3)));
+        List<String> all = day.list();
 
-        assertThat(worklist.of(PRIYA).rows()).isEmpty();
+        List<String> walked = new ArrayList<>();
+        Optional<ListPlace> place = Optional.empty();
+        do {
+            Worklist.Page page = day.worklist.team(asking(Set.of(), List.of(), 7, place));
+            walked.addAll(Day.ids(page));
+            place = page.next().map(ListPlace::text).flatMap(ListPlace::read);
+            day.change(
+                    net.healix360.engage.replica.entity.RecordKind.LEAD,
+                    walked.get(walked.size() - 1),
+                    "status",
+                    "LOST");
+            day.ranking.turn();
+        } while (place.isPresent());
+
+        assertThat(walked).isEqualTo(all);
     }
 
     @Test
-    void theMostUrgentCallIsOnTheListHoweverManyCameAfterIt() {
-        put("forgotten", Duration.ofHours(30));
-        IntStream.range(0, 250).forEach(n -> put("n" + n, Duration.ofMinutes(5)));
-
-        assertThat(worklist.of(PRIYA).rows()).hasSize(251);
-        assertThat(worklist.of(PRIYA).rows().get(0).item().id()).isEqualTo("forgotten");
+    void aPlaceThatWasNeverHandedOutIsNone() {
+        assertThat(ListPlace.read("")).isEmpty();
+        assertThat(ListPlace.read("%%%")).isEmpty();
+        assertThat(ListPlace.read("aGVsbG8")).isEmpty();
+        assertThat(ListPlace.read("MTIgbm90aW1lIGlk")).isEmpty();
     }
 
-    private void put(String id, Duration waited) {
-        book.put(missedCall(id, NOON.minus(waited), Optional.empty(), CallbackStatus.PENDING_CALLBACK, "+9190" + id));
+    private List<String> words(String... words) {
+        return Day.ids(day.worklist.team(asking(Set.of(), List.of(words), 100, Optional.empty())));
     }
 
-    private void put(String id, Optional<AgentId> owner, CallbackStatus status, String phone) {
-        book.put(missedCall(id, NOON.minusSeconds(60), owner, status, phone));
-    }
-
-    private static MissedCall missedCall(
-            String id, Instant missedAt, Optional<AgentId> owner, CallbackStatus status, String phone) {
-        return new MissedCall(
-                id,
-                new Ucid(id),
-                phone,
-                Optional.empty(),
-                "918040000001",
-                "Inbound",
-                missedAt,
-                status,
-                1,
-                missedAt.plus(Duration.ofHours(12)),
-                owner,
-                false);
+    private static WorklistQuestion asking(
+            Set<TaskType> types, List<String> words, int limit, Optional<ListPlace> after) {
+        return new WorklistQuestion(types, words, limit, after);
     }
 }

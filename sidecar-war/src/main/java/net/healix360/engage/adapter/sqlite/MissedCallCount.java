@@ -17,14 +17,12 @@ final class MissedCallCount {
         Map<String, Object> time = Map.of("from", from.toEpochMilli(), "to", to.toEpochMilli());
         return handle.createQuery("SELECT count(*) AS missed,"
                         + " count(*) FILTER (WHERE " + MissedCallQuery.LEAKED + ") AS leaked,"
-                        + " count(*) FILTER (WHERE ended_as = 'RECOVERED' AND ended_at <= sla_due_at) AS kept" + OF_TIME)
+                        + " count(*) FILTER (WHERE ended_as = 'RECOVERED' AND ended_at <= sla_due_at) AS kept"
+                        + OF_TIME)
                 .bindMap(time)
                 .bind("now", now.toEpochMilli())
                 .map((row, context) -> new MissedCallTally(
-                        row.getLong("missed"),
-                        row.getLong("leaked"),
-                        row.getLong("kept"),
-                        waits(handle, time)))
+                        row.getLong("missed"), row.getLong("leaked"), row.getLong("kept"), waits(handle, time)))
                 .one();
     }
 

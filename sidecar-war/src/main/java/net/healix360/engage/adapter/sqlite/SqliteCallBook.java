@@ -65,6 +65,15 @@ public class SqliteCallBook implements CallBook {
         });
     }
 
+    @Override
+    public Optional<MissedCall> missedCall(String id) {
+        return volume.replicaReader()
+                .withHandle(handle -> handle.createQuery("SELECT * FROM missed_call WHERE id = :id")
+                        .bind("id", id)
+                        .map(MissedCallRow::read)
+                        .findOne());
+    }
+
     /** The clock of the others is not the platform's business, so nothing is owed for it. */
     @Override
     public List<MissedCall> promise(Duration sla, int most) {
@@ -74,17 +83,22 @@ public class SqliteCallBook implements CallBook {
                 .mapTo(Integer.class)
                 .findOne()
                 .isEmpty());
-        return kept ? List.of() : volume.replicaWriter().inTransaction(handle -> {
-            List<MissedCall> latest = handle.createQuery("SELECT * " + others + " ORDER BY missed_at DESC LIMIT :most")
-                    .bind("sla", sla.toMillis())
-                    .bind("most", most)
-                    .map(MissedCallRow::read)
-                    .list();
-            handle.createUpdate("UPDATE missed_call SET sla_due_at = missed_at + :sla WHERE ended_at IS NULL")
-                    .bind("sla", sla.toMillis())
-                    .execute();
-            return latest.stream().map(entry -> entry.promisedWithin(sla)).toList();
-        });
+        return kept
+                ? List.of()
+                : volume.replicaWriter().inTransaction(handle -> {
+                    List<MissedCall> latest = handle.createQuery(
+                                    "SELECT * " + others + " ORDER BY missed_at DESC LIMIT :most")
+                            .bind("sla", sla.toMillis())
+                            .bind("most", most)
+                            .map(MissedCallRow::read)
+                            .list();
+                    handle.createUpdate("UPDATE missed_call SET sla_due_at = missed_at + :sla WHERE ended_at IS NULL")
+                            .bind("sla", sla.toMillis())
+                            .execute();
+                    return latest.stream()
+                            .map(entry -> entry.promisedWithin(sla))
+                            .toList();
+                });
     }
 
     @Override

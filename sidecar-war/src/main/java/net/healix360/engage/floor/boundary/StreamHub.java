@@ -8,13 +8,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import net.healix360.engage.floor.control.Journal;
+import net.healix360.engage.floor.entity.Announcement;
 import net.healix360.engage.floor.entity.JournalEntry;
+import net.healix360.engage.floor.entity.StreamMessage;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.identity.entity.SessionEnded;
 
@@ -31,7 +35,7 @@ public class StreamHub {
     private static final Duration HEARTBEAT = Duration.ofSeconds(4);
 
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
-    private final BlockingQueue<JournalEntry> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final BlockingQueue<Supplier<Optional<StreamMessage>>> queue = new ArrayBlockingQueue<>(QUEUE);
     private volatile boolean open = true;
     private Thread sender;
 
@@ -81,10 +85,18 @@ public class StreamHub {
     }
 
     void publish(@Observes JournalEntry entry) {
-        if (!queue.offer(entry)) {
+        if (!queue.offer(() -> messages.of(entry))) {
             LOG.warn("streams are overrun; listeners must come back", Map.of("listeners", subscribers.size()));
             queue.clear();
             subscribers.forEach(Subscriber::close);
+        }
+    }
+
+    /** Without effect while the streams are overrun: the next announcement says the same. */
+    void announce(@Observes Announcement announcement) {
+        StreamMessage message = StreamMessage.inPassing(announcement.name(), announcement.content());
+        if (!queue.offer(() -> Optional.of(message))) {
+            LOG.warn("streams are overrun; not announced", Map.of("event", announcement.name()));
         }
     }
 
@@ -109,9 +121,9 @@ public class StreamHub {
         long nextBeat = System.nanoTime() + HEARTBEAT.toNanos();
         while (open) {
             try {
-                JournalEntry entry = queue.poll(1, TimeUnit.SECONDS);
-                if (entry != null) {
-                    messages.of(entry).ifPresent(message -> subscribers.forEach(each -> each.offer(message)));
+                Supplier<Optional<StreamMessage>> next = queue.poll(1, TimeUnit.SECONDS);
+                if (next != null) {
+                    next.get().ifPresent(message -> subscribers.forEach(each -> each.offer(message)));
                 }
                 if (System.nanoTime() - nextBeat >= 0) {
                     subscribers.forEach(Subscriber::heartbeat);

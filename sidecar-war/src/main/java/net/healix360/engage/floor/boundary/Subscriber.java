@@ -107,7 +107,12 @@ final class Subscriber implements WriteListener {
     }
 
     private void enqueue(StreamMessage message) {
-        if (message.id() > lastId && concerns(message)) {
+        if (!concerns(message)) {
+            return;
+        }
+        if (message.isInPassing()) {
+            write("event: " + message.name() + "\ndata: " + message.content() + "\n\n");
+        } else if (message.id() > lastId) {
             lastId = message.id();
             write("id: " + message.id() + "\nevent: " + message.name() + "\ndata: "
                     + message.contentFor(session.agentId()) + "\n\n");

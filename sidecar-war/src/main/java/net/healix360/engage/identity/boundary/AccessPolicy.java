@@ -25,6 +25,7 @@ final class AccessPolicy {
             "/api/supervisor/barge",
             "/api/supervisor/performance-alerts",
             "/api/rules",
+            "/api/worklist/team",
             "/api/metrics/missed-calls");
 
     private static final Set<String> OPEN_DOORS = Set.of(

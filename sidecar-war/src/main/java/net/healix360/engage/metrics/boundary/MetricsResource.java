@@ -47,7 +47,8 @@ public class MetricsResource {
     @GET
     @Path("/missed-calls")
     public JsonObject missedCallsToday() {
-        String day = clock.instant().atZone(tenancy.hospital().zone()).toLocalDate().toString();
+        String day =
+                clock.instant().atZone(tenancy.hospital().zone()).toLocalDate().toString();
         return Json.createObjectBuilder()
                 .add("from", day)
                 .add("to", day)

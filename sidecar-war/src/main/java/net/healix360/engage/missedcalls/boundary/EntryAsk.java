@@ -24,14 +24,16 @@ record EntryAsk(ZoneId zone, Instant now) {
 
     /** The beginning of the day, or of the first day asked for. */
     Optional<Instant> from(String day, String from) {
-        return given(day).map(text -> day("filter[day]", text))
+        return given(day)
+                .map(text -> day("filter[day]", text))
                 .or(() -> given(from).map(text -> day("filter[from]", text)))
                 .map(this::start);
     }
 
     /** The end of the day, or of the last day asked for. */
     Optional<Instant> to(String day, String to) {
-        return given(day).map(text -> day("filter[day]", text))
+        return given(day)
+                .map(text -> day("filter[day]", text))
                 .or(() -> given(to).map(text -> day("filter[to]", text)))
                 .map(last -> start(last.plusDays(1)));
     }
@@ -43,7 +45,8 @@ record EntryAsk(ZoneId zone, Instant now) {
             for (String name : names.split(",", -1)) {
                 ends.add(MissedCallEnd.named(name.strip())
                         .orElseThrow(() -> MissedCallsResource.refused(
-                                "filter[end]", "is one of " + List.of(MissedCallEnd.values()) + ", or several with commas")));
+                                "filter[end]",
+                                "is one of " + List.of(MissedCallEnd.values()) + ", or several with commas")));
             }
         });
         return ends;

@@ -60,7 +60,9 @@ public class MissedCallsResource {
             @QueryParam("cursor") String cursor) {
         EntryAsk ask = new EntryAsk(tenancy.hospital().zone(), clock.instant());
         MissedCallFilter filter = MissedCallFilter.all(limit(limit))
-                .with(Optional.ofNullable(status).map(MissedCallsResource::status).orElse(null))
+                .with(Optional.ofNullable(status)
+                        .map(MissedCallsResource::status)
+                        .orElse(null))
                 .of(Optional.ofNullable(owner).map(AgentId::new))
                 .call(Optional.ofNullable(ucid))
                 .containing(Optional.ofNullable(search))

@@ -17,10 +17,11 @@ import net.healix360.engage.floor.boundary.StreamHub;
 import net.healix360.engage.floor.control.FloorInbox;
 import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.tenancy.control.BootGate;
+import net.healix360.engage.worklist.control.Ranking;
 
 /**
  * From deployed to ready, in order: prove that everything is ours, know the agents, fold the journal, claim our events,
- * warm up. What is not reachable yet is tried again; what is another hospital's ends the process.
+ * warm up, put the worklist in order. What is not reachable yet is tried again; what is another hospital's ends the process.
  */
 @ApplicationScoped
 public class Boot {
@@ -54,6 +55,9 @@ public class Boot {
 
     @Inject
     private WarmUp warmUp;
+
+    @Inject
+    private Ranking ranking;
 
     @Inject
     private Jobs jobs;
@@ -108,6 +112,8 @@ public class Boot {
             warmUp.run();
             warm = true;
         }
+        waitingFor = "the worklist";
+        ranking.turn();
         jobs.start();
         ready = true;
         LOG.info("ready", Map.of("agents", agents.all().size(), "registered", registration.isRegistered()));

@@ -34,6 +34,7 @@ import net.healix360.engage.replica.control.Replica;
 import net.healix360.engage.rules.control.RulesInForce;
 import net.healix360.engage.supervision.control.Supervision;
 import net.healix360.engage.telephony.control.TelephonyProvider;
+import net.healix360.engage.worklist.control.Ranking;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the sidecar does by itself, and how often; together well below the platform's 100 calls a minute. */
@@ -87,6 +88,9 @@ public class Jobs {
 
     @Inject
     private MissedCallOwners owners;
+
+    @Inject
+    private Ranking ranking;
 
     @Inject
     private AnsweredCallers answeredCallers;
@@ -148,6 +152,7 @@ public class Jobs {
             every(1_000, "after-call work", afterCallWork::disposeOverdue);
             every(1_000, "dispositions owed", dispositions::catchUp);
             every(HOUR_MILLIS, "recount", replica::recountAll);
+            every(300, "worklist", ranking::turn);
             every(200, "missed calls handed out", owners::handOut);
             every(200, "callers answered", answeredCallers::settle);
             every(5_000, "missed calls on their clock", this::keepMissedCallClock);

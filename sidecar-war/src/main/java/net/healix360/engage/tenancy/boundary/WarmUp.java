@@ -43,6 +43,7 @@ public class WarmUp {
             "/api/supervisor/floor",
             "/api/supervisor/active-calls",
             "/api/missed-calls?limit=50",
+            "/api/worklist/team?limit=50",
             "/supervisor/live-monitor",
             "/supervisor/missed-calls");
     private static final String SAMPLE = """

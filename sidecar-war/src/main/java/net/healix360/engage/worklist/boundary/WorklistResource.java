@@ -2,28 +2,26 @@ package net.healix360.engage.worklist.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import net.healix360.engage.foundation.time.WireInstant;
-import net.healix360.engage.rules.Score;
+import java.util.Map;
+import net.healix360.engage.foundation.logging.EventLogger;
+import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.telephony.boundary.ForAgent;
 import net.healix360.engage.telephony.boundary.RequestedAgent;
 import net.healix360.engage.worklist.control.Worklist;
-import net.healix360.engage.worklist.entity.OpenItem;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who this agent should call next, with the reason for each place (contract §2, worklist). */
+/** Who is to be called next, with the reason for each place (contract §2, worklist). Every look is logged. */
 @Path("/worklist")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class WorklistResource {
+    private static final EventLogger ACCESS = EventLogger.of(WorklistResource.class);
 
     @Inject
     private Worklist worklist;
@@ -31,47 +29,43 @@ public class WorklistResource {
     @Inject
     private RequestedAgent agent;
 
+    @Inject
+    private CurrentSession current;
+
+    /** The agent's own work and nobody's. */
     @GET
     @ForAgent
     @Tag(name = "telephony")
-    public JsonObject worklist(@QueryParam("agentId") String agentId) {
-        Worklist.Ranked ranked = worklist.of(agent.id());
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        ranked.rows().forEach(row -> items.add(row(row)));
-        return Json.createObjectBuilder()
-                .add("generatedAt", WireInstant.of(ranked.generatedAt()))
-                .add("rulesVersion", ranked.rulesVersion())
-                .add("items", items)
-                .add("totals", Json.createObjectBuilder().add("open", ranked.open()))
-                .build();
+    public JsonObject worklist(
+            @QueryParam("agentId") String agentId,
+            @QueryParam("type") String type,
+            @QueryParam("q") String words,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        return shown(worklist.of(agent.id(), WorklistAsk.read(type, words, limit, cursor)), agent.id());
     }
 
-    private static JsonObjectBuilder row(Worklist.Row row) {
-        OpenItem item = row.item();
-        Score score = row.score();
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("id", item.id())
-                .add("type", item.work().type().wireName())
-                .add("phone", item.phone())
-                .add("source", item.source())
-                .add("lastInteraction", WireInstant.of(item.lastInteraction()))
-                .add("attempts", item.attempts())
-                .add("createdAt", WireInstant.of(item.work().createdAt()))
-                .add("score", score.value())
-                .add("slaStatus", score.clock().status().wireName())
-                .add("slaElapsedPercent", score.clock().elapsedPercent())
-                .add(
-                        "scoreBreakdown",
-                        Json.createObjectBuilder()
-                                .add("baseScore", score.baseWeight())
-                                .add("slaMultiplier", score.slaMultiplier())
-                                .add("campaignMultiplier", score.campaignMultiplier())
-                                .add("rulesApplied", Json.createArrayBuilder(score.rulesApplied())));
-        item.missedCallId().ifPresent(id -> json.add("missedCallId", id));
-        item.leadId().ifPresent(id -> json.add("leadId", id));
-        item.patientId().ifPresent(id -> json.add("patientId", id));
-        item.assigned().ifPresent(agentId -> json.add("ownerAgentId", agentId.value()));
-        item.name().ifPresentOrElse(name -> json.add("name", name), () -> json.addNull("name"));
-        return json;
+    /** Everybody's work, for whoever supervises. */
+    @GET
+    @Path("/team")
+    public JsonObject team(
+            @QueryParam("type") String type,
+            @QueryParam("q") String words,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        return shown(worklist.team(WorklistAsk.read(type, words, limit, cursor)), "team");
+    }
+
+    private JsonObject shown(Worklist.Page page, Object whose) {
+        ACCESS.info(
+                "worklist read",
+                Map.of(
+                        "member",
+                        current.require().member().id(),
+                        "of",
+                        whose,
+                        "rows",
+                        page.rows().size()));
+        return WorklistJson.page(page);
     }
 }

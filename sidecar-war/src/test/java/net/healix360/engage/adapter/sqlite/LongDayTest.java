@@ -42,8 +42,13 @@ class LongDayTest {
     void aDayOfTwentyThousandCallsIsEnrichedAndASecondTimeChangesNothing() {
         try (Volume volume = new Volume(directory)) {
             SqliteCallBook book = new SqliteCallBook(volume, Clock.systemUTC());
-            CallLedger ledger =
-                    new CallLedger(book, agents(), new CallbackPromise(() -> Duration.ofHours(12)), new Fired<>(told -> {}), new Fired<>(told -> {}), Clock.systemUTC());
+            CallLedger ledger = new CallLedger(
+                    book,
+                    agents(),
+                    new CallbackPromise(() -> Duration.ofHours(12)),
+                    new Fired<>(told -> {}),
+                    new Fired<>(told -> {}),
+                    Clock.systemUTC());
             int first = changes(ledger, "first");
             long owed = new SqliteOutbox(volume).depth().waiting();
             int second = changes(ledger, "second");

@@ -331,7 +331,8 @@ class AutomationTest {
 
     @Test
     void whatIsNobodysAlertsNobodyAndSaysSo() {
-        rules.are(on("call.missed", "own", "", action("escalate", "{\"recipients\": \"agent\", \"message\": \"Yours\"}")));
+        rules.are(on(
+                "call.missed", "own", "", action("escalate", "{\"recipients\": \"agent\", \"message\": \"Yours\"}")));
         hospital.misses("u1", "9000000001");
         hospital.automation.workOff();
 

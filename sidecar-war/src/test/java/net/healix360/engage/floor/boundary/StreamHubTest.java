@@ -30,6 +30,7 @@ import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.control.FloorInbox;
 import net.healix360.engage.floor.control.FloorWords;
+import net.healix360.engage.floor.entity.Announcement;
 import net.healix360.engage.floor.entity.InboundEvent;
 import net.healix360.engage.floor.entity.JournalEntry;
 import net.healix360.engage.identity.entity.Session;
@@ -177,6 +178,23 @@ class StreamHubTest {
         assertThat(priya.isClosed()).isTrue();
         assertThat(supervisor.isClosed()).isFalse();
         await().atMost(SOON).untilAsserted(() -> assertThat(hub.listeners()).isEqualTo(1));
+    }
+
+    @Test
+    void anAnnouncementReachesEverybodyWhoListensAndHasNoPlaceInTheJournal() {
+        Browser priya = listen(Signed.agent("priya"), -1);
+        Browser supervisor = listen(Signed.supervisor(), -1);
+        inbox.take(List.of(ready(1, "priya")));
+        hub.announce(new Announcement("worklist", "{\"items\":3}"));
+        inbox.take(List.of(ready(2, "priya")));
+
+        for (Browser browser : List.of(priya, supervisor)) {
+            await().atMost(SOON).untilAsserted(() -> assertThat(browser.ids()).containsExactly(1L, 2L));
+            assertThat(browser.text()).contains("\n\nevent: worklist\ndata: {\"items\":3}\n\nid: 2\n");
+        }
+        Browser later = listen(Signed.supervisor(), 0);
+        await().atMost(SOON).untilAsserted(() -> assertThat(later.ids()).containsExactly(1L, 2L));
+        assertThat(later.text()).doesNotContain("worklist");
     }
 
     @Test

@@ -74,6 +74,7 @@ class AccessPolicyTest {
                 "/api/supervisor/performance-alerts/7/dismiss",
                 "/api/rules/effects",
                 "/api/rules",
+                "/api/metrics/missed-calls",
                 "/api/rules/spam",
                 "/api/rules/explained",
                 "/api/rules/versions/3/restore"

@@ -8,24 +8,25 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import net.bytebuddy.ByteBuddy;
+import net.healix360.engage.agents.control.AgentDirectory;
+import net.healix360.engage.agents.control.AgentRoster;
+import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentId;
-import net.healix360.engage.calls.entity.CallCorrection;
-import net.healix360.engage.calls.entity.CallFact;
 import net.healix360.engage.calls.entity.CallRecord;
-import net.healix360.engage.calls.entity.CallSource;
-import net.healix360.engage.calls.entity.CallWord;
-import net.healix360.engage.calls.entity.Direction;
-import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.care.control.CallerDirectory;
+import net.healix360.engage.care.entity.Patient;
 import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.control.CallFilter;
 import net.healix360.engage.missedcalls.control.EntryFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.control.MissedCallQueue;
 import net.healix360.engage.missedcalls.entity.MissedCall;
+import net.healix360.engage.outreach.entity.FollowUpStatus;
+import net.healix360.engage.outreach.entity.LeadStatus;
+import net.healix360.engage.replica.control.Records;
 import net.healix360.engage.replica.entity.PlatformWrite;
 import net.healix360.engage.rules.control.RulesInForce;
-import net.healix360.engage.worklist.control.OpenItems;
+import net.healix360.engage.rules.entity.RulesVersion;
 import net.healix360.engage.worklist.control.Worklist;
 import net.healix360.engage.worklist.entity.OpenItem;
 import org.assertj.core.api.Assertions;
@@ -47,21 +48,17 @@ final class HospitalArchive {
         return ShrinkWrap.create(WebArchive.class, "hospital.war")
                 .addAsLibrary(module("foundation"))
                 .addAsLibrary(module("ejb-rules"))
-                .addClasses(
-                        Worklist.class,
-                        OpenItems.class,
-                        OpenItem.class,
-                        RulesInForce.class,
-                        MissedCallQueue.class,
-                        CallBook.class,
-                        MissedCallFilter.class,
-                        EntryFilter.class)
-                .addClasses(CallFilter.class, CallRecord.class, CallCorrection.class, CallFact.class, CallSource.class)
-                .addClasses(CallWord.class, CallWord.Saying.class, Direction.class)
-                .addClasses(CallerDirectory.class, Ucid.class, AgentId.class)
-                .addPackage(MissedCall.class.getPackage())
+                .addPackages(false, Worklist.class.getPackage(), OpenItem.class.getPackage())
+                .addPackages(false, RulesInForce.class.getPackage(), RulesVersion.class.getPackage())
+                .addClasses(MissedCallQueue.class, MissedCallFilter.class, EntryFilter.class)
+                .addClasses(CallBook.class, CallFilter.class)
+                .addPackages(false, MissedCall.class.getPackage(), CallRecord.class.getPackage())
+                .addClasses(CallBook.Page.class, CallBook.MissedCallPage.class, CallBook.CallPage.class)
+                .addClasses(CallerDirectory.class, Patient.class, LeadStatus.class, FollowUpStatus.class)
+                .addClasses(AgentDirectory.class, AgentRoster.class, Agent.class, AgentId.class)
+                .addClasses(Records.class, Records.Page.class)
                 .addPackage(PlatformWrite.class.getPackage())
-                .addClasses(Rehearsal.class, WardRound.class, QueueReadiness.class)
+                .addClasses(Rehearsal.class, EmptyFiles.class, WardRound.class, QueueReadiness.class)
                 .addAsLibraries(jarOf(Schema.class), jarOf(JsonNode.class), jarOf(JsonFactory.class))
                 .addAsLibraries(jarOf(JsonProperty.class), jarOf(LoggerFactory.class))
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))

@@ -16,13 +16,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import net.healix360.engage.agents.entity.AgentId;
-import net.healix360.engage.rules.Score;
 import net.healix360.engage.rules.TaskType;
 import net.healix360.engage.rules.WorkItem;
 import net.healix360.engage.rules.engine.RuleSet;
 import net.healix360.engage.rules.engine.WorklistScorer;
 import net.healix360.engage.rules.file.RulesFile;
+import net.healix360.engage.worklist.control.Ranking;
 import net.healix360.engage.worklist.control.Worklist;
+import net.healix360.engage.worklist.entity.WorklistQuestion;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,6 +38,9 @@ class InContainerTest {
 
     @EJB
     private WorklistScorer scorer;
+
+    @Inject
+    private Ranking ranking;
 
     @Inject
     private Worklist worklist;
@@ -68,12 +72,13 @@ class InContainerTest {
     }
 
     @Test
-    void aCdiBeanRanksTheWorklistWithTheInjectedEjb() {
-        Worklist.Ranked ranked = worklist.of(new AgentId("anybody"));
+    void aCdiBeanKeepsTheWorklistInTheEjbsOrder() {
+        ranking.turn();
+        Worklist.Page page = worklist.of(new AgentId("anybody"), WorklistQuestion.ALL);
 
-        assertThat(ranked.rows()).extracting(row -> row.missedCall().id()).containsExactly("33", "32", "31");
-        assertThat(ranked.rows())
-                .allSatisfy(row -> assertThat(row.score()).isEqualTo(outside(row, ranked.generatedAt())));
+        assertThat(page.rows()).extracting(row -> row.item().id()).containsExactly("33", "32", "31");
+        assertThat(page.rows()).allSatisfy(row -> assertThat(row.score())
+                .isEqualTo(scorer.score(row.item().work(), STARTER, page.generatedAt())));
     }
 
     @Test
@@ -110,11 +115,5 @@ class InContainerTest {
                 .contains("\"reason\":\"therehearsalneverends\"")
                 // Payara writes numbers and flags of the data as text
                 .containsPattern("\"waiting\":\"?3");
-    }
-
-    private static Score outside(Worklist.Row row, Instant now) {
-        var item =
-                new WorkItem(row.missedCall().id(), row.type(), row.missedCall().missedAt());
-        return new WorklistScorer().score(item, STARTER, now);
     }
 }

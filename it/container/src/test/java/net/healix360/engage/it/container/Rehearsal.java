@@ -47,7 +47,15 @@ public class Rehearsal implements CallBook, CallerDirectory {
 
     @Override
     public MissedCallPage missedCalls(MissedCallFilter filter) {
-        return new MissedCallPage(CALLS, CALLS.size(), Optional.empty());
+        List<MissedCall> asked = CALLS.stream()
+                .filter(call -> filter.status().map(call.status()::equals).orElse(true))
+                .toList();
+        return new MissedCallPage(asked, asked.size(), Optional.empty());
+    }
+
+    @Override
+    public Optional<MissedCall> missedCall(String id) {
+        return CALLS.stream().filter(call -> call.id().equals(id)).findFirst();
     }
 
     @Override

@@ -30,11 +30,17 @@ class MissedCallPromiseIT {
             Http.Answer dialled = desk.order("dial", Map.of("phoneNumber", caller, "missedCallId", missed));
             assertThat(dialled.status()).as(dialled.body()).isEqualTo(200);
             String ucid = dialled.json().path("ucid").asText();
-            desk.stream().await("talking", message -> message.isCall(ucid) && message.state().equals("ACTIVE"));
+            desk.stream()
+                    .await(
+                            "talking",
+                            message -> message.isCall(ucid) && message.state().equals("ACTIVE"));
             assertThat(row(supervisor, missed).path("callbackStatus").asText()).isEqualTo("CALLBACK_ATTEMPTED");
             assertThat(row(supervisor, missed).path("end").isNull()).isTrue();
             Patience.soon("ended").until(() -> desk.control(ucid, "KICK_CALL").status() != 504);
-            desk.stream().await("over", message -> message.isCall(ucid) && message.state().equals("ENDED"));
+            desk.stream()
+                    .await(
+                            "over",
+                            message -> message.isCall(ucid) && message.state().equals("ENDED"));
             desk.dispose(ucid, "APPOINTMENT_BOOKED");
 
             awaitEnd(supervisor, missed, "RECOVERED");
@@ -125,8 +131,7 @@ class MissedCallPromiseIT {
                 .sendTo(hospital);
         try (Session supervisor = hospital.asSupervisor()) {
             Patience.soon("figures and lists agree").untilAsserted(() -> {
-                JsonNode kpis =
-                        supervisor.get("/api/supervisor/floor").json().path("kpis");
+                JsonNode kpis = supervisor.get("/api/supervisor/floor").json().path("kpis");
                 long missed = total(supervisor, "filter%5Bday%5D=today");
                 long leaked = total(supervisor, "filter%5Bday%5D=today&filter%5Bleaked%5D=true");
                 assertThat(missed).isPositive();
@@ -137,7 +142,8 @@ class MissedCallPromiseIT {
                 assertThat(kpis.path("missedCallLeakPercent").asDouble(-1))
                         .isEqualTo(Math.round(1000.0 * leaked / missed) / 10.0);
             });
-            assertThat(Json.list(supervisor.get("/api/metrics/definitions").json().path("items")))
+            assertThat(Json.list(
+                            supervisor.get("/api/metrics/definitions").json().path("items")))
                     .anySatisfy(metric -> {
                         assertThat(metric.path("id").asText()).isEqualTo("missedCallLeak");
                         assertThat(metric.path("definition").asText()).isNotEmpty();
@@ -170,10 +176,7 @@ class MissedCallPromiseIT {
         ((ObjectNode) config.path("taskWeights").path("missed_call")).put("slaMinutes", slaMinutes);
         config.remove("version");
         Http.Answer changed = Http.send(
-                "PUT",
-                supervisor.hospital().url("/api/rules/priority-config"),
-                config.toString(),
-                supervisor.bearer());
+                "PUT", supervisor.hospital().url("/api/rules/priority-config"), config.toString(), supervisor.bearer());
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     }
 
@@ -199,9 +202,9 @@ class MissedCallPromiseIT {
     }
 
     private static void awaitEnd(Session session, String ucid, String end) {
-        Patience.soon(end).untilAsserted(() -> assertThat(
-                        row(session, ucid).path("end").asText())
-                .isEqualTo(end));
+        Patience.soon(end)
+                .untilAsserted(() ->
+                        assertThat(row(session, ucid).path("end").asText()).isEqualTo(end));
         assertThat(total(session, "filter%5Bucid%5D=" + ucid + "&filter%5Bend%5D=" + end))
                 .isEqualTo(1);
     }

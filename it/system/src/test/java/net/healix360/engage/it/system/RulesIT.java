@@ -43,7 +43,8 @@ class RulesIT {
 
     @BeforeEach
     void remember() {
-        stack.hospitals().forEach(hospital -> before.put(hospital, rules(hospital).version()));
+        stack.hospitals()
+                .forEach(hospital -> before.put(hospital, rules(hospital).version()));
     }
 
     @AfterEach
@@ -167,9 +168,11 @@ class RulesIT {
         refused(rules, nested(100), "$.conditions" + ".all[0]".repeat(8));
         refused(rules, update("anew", "OPEN", "OPEN"), "$.action.params");
 
-        refused(rules.put("/priority-config", rules.prioritiesWith("follow_up", "slaMinutes", 0)),
+        refused(
+                rules.put("/priority-config", rules.prioritiesWith("follow_up", "slaMinutes", 0)),
                 "$.taskWeights.follow_up.slaMinutes");
-        refused(rules.put("/priority-config", rules.prioritiesWith("follow_up", "weight", 11)),
+        refused(
+                rules.put("/priority-config", rules.prioritiesWith("follow_up", "weight", 11)),
                 "$.taskWeights.follow_up.weight");
         assertThat(rules.send("POST", "", "x".repeat(2_000_000)).status()).isEqualTo(413);
         assertThat(rules.list()).isEqualTo(running);
@@ -287,7 +290,8 @@ class RulesIT {
         String item = missedCall(hospital);
         Patience.soon("the item is open")
                 .until(() -> rules.get("/explain/" + item).status() == 200);
-        JsonNode open = rules.post("/evaluate", Map.of("itemIds", List.of(item))).json();
+        JsonNode open =
+                rules.post("/evaluate", Map.of("itemIds", List.of(item))).json();
         assertThat(open.at("/items/0/itemId").asText()).isEqualTo(item);
         refused(rules.post("/evaluate", Map.of("facts", Map.of("lead.shoeSize", 43))), "$.facts['lead.shoeSize']");
         assertThat(rules.post("/evaluate", Map.of("itemIds", List.of("nothing")))
@@ -308,7 +312,8 @@ class RulesIT {
                 .json();
 
         assertThat(simulated.path("items").asInt()).isPositive();
-        assertThat(simulated.path("moves").size()).isEqualTo(Math.min(200, simulated.path("moved").asInt()));
+        assertThat(simulated.path("moves").size())
+                .isEqualTo(Math.min(200, simulated.path("moved").asInt()));
         assertThat(simulated.path("moves")).allSatisfy(move -> {
             assertThat(move.path("oldRank")).isNotEqualTo(move.path("newRank"));
             assertThat(move.path("phone").asText()).startsWith("***");
@@ -376,9 +381,9 @@ class RulesIT {
     }
 
     private static List<JsonNode> worklist(Session agent) {
-        String agentId = agent.signedIn().path("agentConfig").path("ozonetelAgentId").asText();
-        return Json.list(
-                agent.get("/api/worklist?agentId=" + agentId).json().path("items"));
+        String agentId =
+                agent.signedIn().path("agentConfig").path("ozonetelAgentId").asText();
+        return Json.list(agent.get("/api/worklist?agentId=" + agentId).json().path("items"));
     }
 
     /** Of an item that is not on the list 0. */
@@ -398,20 +403,18 @@ class RulesIT {
         assertThat(answer.status()).as(path + ": " + answer.body()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("/problems/validation");
         assertThat(Json.texts(answer.json().path("errors"), "field")).contains(path);
-        assertThat(Json.texts(answer.json().path("errors"), "message")).allSatisfy(message -> assertThat(message)
-                .isNotBlank());
+        assertThat(Json.texts(answer.json().path("errors"), "message"))
+                .allSatisfy(message -> assertThat(message).isNotBlank());
     }
 
     private static String nested(int deep) {
-        return LOCAL.replaceFirst(
-                "\\{\"all\".*}]}", "{\"all\": [".repeat(deep) + "]}".repeat(deep));
+        return LOCAL.replaceFirst("\\{\"all\".*}]}", "{\"all\": [".repeat(deep) + "]}".repeat(deep));
     }
 
     private static String update(String id, String when, String then) {
         return """
                 {"id": "%s", "name": "u", "ruleType": "automation", "trigger": {"type": "on_event", "event": "lead.updated"},
                  "conditions": {"all": [{"fact": "lead.status", "operator": "equal", "value": "%s"}]},
-                 "action": {"type": "update", "params": {"fact": "lead.status", "value": "%s"}}}""".formatted(
-                        id, when, then);
+                 "action": {"type": "update", "params": {"fact": "lead.status", "value": "%s"}}}""".formatted(id, when, then);
     }
 }

@@ -47,14 +47,16 @@ export async function reloadRules() {
 
 function act(name, control) {
   const { key } = control.closest('[data-key]').dataset;
+  const { act: from } = control.closest('[data-act]').dataset;
   if (name === 'edit') edit(key, { rules, done: edited });
-  else turn = turn.then(() => carryOut(name, key));
+  else turn = turn.then(() => carryOut(name, key, from));
 }
 
-async function carryOut(name, key) {
+/** @param from the control that has the keyboard: it stays there, also when its row moves */
+async function carryOut(name, key, from) {
   const rule = rules.find(({ id }) => id === key);
   const deed = rule && (await deedOf(name, rule));
-  if (deed) await send(deed, key, name);
+  if (deed) await send(deed, key, from);
 }
 
 /** What a control asks of the server; nothing when there is nothing to do, or the person is not sure. */

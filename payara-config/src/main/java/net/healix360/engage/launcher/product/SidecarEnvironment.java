@@ -2,6 +2,7 @@ package net.healix360.engage.launcher.product;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.launcher.settings.DispatcherKey;
@@ -12,7 +13,9 @@ import net.healix360.engage.launcher.settings.Tenant;
 
 /** Everything one hospital's sidecar is told, also written to {@code tenants/<name>.env} of the data home. */
 public record SidecarEnvironment(Addresses addresses, Home home) {
-    private static final String SWEEPS = "REPLICA_SWEEP_SECONDS";
+    /** Settings of the sidecar that whoever starts the product may choose; without them its own defaults hold. */
+    private static final List<String> CHOSEN =
+            List.of("REPLICA_SWEEP_SECONDS", "MISSED_CALLS_EXPIRE_HOURS", "AUTOMATION_FIRST_SECONDS");
 
     public Map<String, String> of(Tenant tenant) throws IOException {
         DispatcherKey key = addresses.secrets().dispatcherKey();
@@ -25,7 +28,8 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
                 new WorkspaceTargets(addresses).origin(tenant).toString());
         all.put("PLATFORM_WEBHOOK_SECRET", addresses.secrets().platformWebhookSecret(tenant.name()));
         all.putAll(replicaReader(tenant));
-        addresses.externals().ofTenantOrAll(tenant, SWEEPS).ifPresent(seconds -> all.put(SWEEPS, seconds));
+        CHOSEN.forEach(name ->
+                addresses.externals().ofTenantOrAll(tenant, name).ifPresent(value -> all.put(name, value)));
         all.put("REDIS_URL", addresses.redis(tenant));
         all.put(
                 "ENGAGE_VOLUME",

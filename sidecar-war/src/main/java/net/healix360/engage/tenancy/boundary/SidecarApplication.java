@@ -28,6 +28,7 @@ import net.healix360.engage.maintenance.boundary.BackfillResource;
 import net.healix360.engage.maintenance.boundary.JobsResource;
 import net.healix360.engage.maintenance.boundary.MaintenanceResource;
 import net.healix360.engage.maintenance.boundary.OperatorFilter;
+import net.healix360.engage.metrics.boundary.MetricsResource;
 import net.healix360.engage.missedcalls.boundary.MissedCallsOfDayResource;
 import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
 import net.healix360.engage.missedcalls.boundary.MissedQueueResource;
@@ -86,6 +87,7 @@ public class SidecarApplication extends Application {
                 JobsResource.class,
                 LeadActivitiesResource.class,
                 LeadsResource.class,
+                MetricsResource.class,
                 MissedCallsOfDayResource.class,
                 MaintenanceResource.class,
                 MissedCallsResource.class,

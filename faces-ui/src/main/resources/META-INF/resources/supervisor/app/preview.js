@@ -41,9 +41,12 @@ export function hideSummary() {
   byId('moves').hidden = true;
 }
 
+/** A list that could not be read is not shown as if it were the one in force. */
 export function tellFault(text) {
   say(byId('preview-problem'), text);
-  if (text) byId('preview-loading').hidden = true;
+  if (!text) return;
+  showRanks([], false);
+  byId('preview-empty').hidden = true;
 }
 
 export function setBusy(isBusy) {

@@ -10,7 +10,8 @@ const body = byId('rule-rows');
 const showRows = tableRows(body, byId('rule-row'), fill);
 let version;
 let rules = [];
-let busy = false;
+/** One change after the other, however fast somebody is: each is made of the list that the one before has left. */
+let turn = Promise.resolve();
 
 body.addEventListener('click', ({ target }) => {
   const button = target.closest('[data-act]');
@@ -44,17 +45,18 @@ export async function reloadRules() {
   }
 }
 
-async function act(name, control) {
-  const row = control.closest('[data-key]');
-  const rule = rules.find(({ id }) => id === row.dataset.key);
-  if (name === 'edit') return edit(rule.id, { rules, done: edited });
-  if (busy) {
-    if (name === 'toggle') control.checked = !control.checked;
-    return undefined;
-  }
-  const deed = await deedOf(name, rule);
-  if (!deed) return undefined;
-  return send(deed, row, control);
+function act(name, control) {
+  const { key } = control.closest('[data-key]').dataset;
+  const { act: from } = control.closest('[data-act]').dataset;
+  if (name === 'edit') edit(key, { rules, done: edited });
+  else turn = turn.then(() => carryOut(name, key, from));
+}
+
+/** @param from the control that has the keyboard: it stays there, also when its row moves */
+async function carryOut(name, key, from) {
+  const rule = rules.find(({ id }) => id === key);
+  const deed = rule && (await deedOf(name, rule));
+  if (deed) await send(deed, key, from);
 }
 
 /** What a control asks of the server; nothing when there is nothing to do, or the person is not sure. */
@@ -86,10 +88,7 @@ function moved(rule, by) {
 }
 
 /** What is refused leaves the list as the server has it, and says so in its row. */
-async function send({ method, path, body: content, said }, row, control) {
-  const { key } = row.dataset;
-  const { act: which } = control.closest('[data-act]')?.dataset ?? {};
-  busy = true;
+async function send({ method, path, body: content, said }, key, which) {
   document.dispatchEvent(new CustomEvent('rules-changed', { detail: 'begins' }));
   try {
     if (content) await change(method, path, { ...content, version });
@@ -101,7 +100,6 @@ async function send({ method, path, body: content, said }, row, control) {
     const problem = slot(body.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? byId('rules'), 'problem') ?? byId('rules-problem');
     say(problem, fault.status === 409 ? word('rules.stale', fault.message) : fault.message || word('rules.failed'));
   } finally {
-    busy = false;
     document.dispatchEvent(new CustomEvent('rules-changed'));
     refocus(key, which);
   }
@@ -110,6 +108,7 @@ async function send({ method, path, body: content, said }, row, control) {
 /** The keyboard stays where it was: on the same control of the same row, or on the list's head when the row is gone. */
 function refocus(key, which) {
   const row = body.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (row?.contains(document.activeElement)) return;
   const control = row?.querySelector(`[data-act="${which}"]:not([hidden], [disabled])`) ?? row?.querySelector('[data-act="edit"]');
   (control ?? byId('rule-new')).focus();
 }

@@ -13,8 +13,9 @@ import net.healix360.engage.launcher.settings.Tenant;
 
 /** Everything one hospital's sidecar is told, also written to {@code tenants/<name>.env} of the data home. */
 public record SidecarEnvironment(Addresses addresses, Home home) {
-    /** Settings of the sidecars that the caller may make for all of them, or for one. */
-    private static final List<String> HANDED_ON = List.of("REPLICA_SWEEP_SECONDS", "MISSED_CALLS_EXPIRE_HOURS");
+    /** Settings of the sidecar that whoever starts the product may choose; without them its own defaults hold. */
+    private static final List<String> CHOSEN =
+            List.of("REPLICA_SWEEP_SECONDS", "MISSED_CALLS_EXPIRE_HOURS", "AUTOMATION_FIRST_SECONDS");
 
     public Map<String, String> of(Tenant tenant) throws IOException {
         DispatcherKey key = addresses.secrets().dispatcherKey();
@@ -27,7 +28,7 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
                 new WorkspaceTargets(addresses).origin(tenant).toString());
         all.put("PLATFORM_WEBHOOK_SECRET", addresses.secrets().platformWebhookSecret(tenant.name()));
         all.putAll(replicaReader(tenant));
-        HANDED_ON.forEach(name ->
+        CHOSEN.forEach(name ->
                 addresses.externals().ofTenantOrAll(tenant, name).ifPresent(value -> all.put(name, value)));
         all.put("REDIS_URL", addresses.redis(tenant));
         all.put(

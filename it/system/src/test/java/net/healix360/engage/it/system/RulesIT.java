@@ -34,7 +34,8 @@ class RulesIT {
              "action": {"type": "score", "params": {"weight": 2}}}""";
     private static final String DRAFT = """
             {"id": "welcome", "name": "Welcome", "ruleType": "automation", "draft": true,
-             "trigger": {"type": "on_event", "event": "nothing.of.the.kind"}, "conditions": {"all": []},
+             "trigger": {"type": "on_event", "event": "lead.created"},
+             "conditions": {"all": [{"fact": "lead.interestedService", "operator": "equal", "value": "nothing of the kind"}]},
              "action": {"type": "notify", "params": {"message": "A new lead"}}}""";
 
     private final Stack stack = Stack.up();
@@ -413,7 +414,7 @@ class RulesIT {
 
     private static String update(String id, String when, String then) {
         return """
-                {"id": "%s", "name": "u", "ruleType": "automation", "trigger": {"type": "on_event", "event": "lead.updated"},
+                {"id": "%s", "name": "u", "ruleType": "automation", "trigger": {"type": "on_event", "event": "lead.changed"},
                  "conditions": {"all": [{"fact": "lead.status", "operator": "equal", "value": "%s"}]},
                  "action": {"type": "update", "params": {"fact": "lead.status", "value": "%s"}}}""".formatted(id, when, then);
     }

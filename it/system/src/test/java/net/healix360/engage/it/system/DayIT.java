@@ -14,6 +14,7 @@ import net.healix360.engage.it.fixture.Platform;
 import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
+import net.healix360.engage.it.fixture.VendorEvent;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,9 @@ class DayIT {
             assertStoredUnderItsOwn(stack.global(), answered(globalStream));
             assertThat(answered(ramaiahStream)).doesNotContainAnyElementsOf(answered(globalStream));
 
+            stack.hospitals().forEach(hospital -> simulator.missedCall(hospital, VendorEvent.newCaller()));
+            Patience.atLast("patients of both hospitals were missed")
+                    .until(() -> missed(ramaiah, "") > 0 && missed(global, "") > 0);
             simulator.reset();
             assertEveryMissedCallComesToItsEnd(ramaiah);
             assertEveryMissedCallComesToItsEnd(global);

@@ -28,8 +28,8 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
                 new WorkspaceTargets(addresses).origin(tenant).toString());
         all.put("PLATFORM_WEBHOOK_SECRET", addresses.secrets().platformWebhookSecret(tenant.name()));
         all.putAll(replicaReader(tenant));
-        CHOSEN.forEach(name ->
-                addresses.externals().ofTenantOrAll(tenant, name).ifPresent(value -> all.put(name, value)));
+        CHOSEN.forEach(
+                name -> addresses.externals().ofTenantOrAll(tenant, name).ifPresent(value -> all.put(name, value)));
         all.put("REDIS_URL", addresses.redis(tenant));
         all.put(
                 "ENGAGE_VOLUME",

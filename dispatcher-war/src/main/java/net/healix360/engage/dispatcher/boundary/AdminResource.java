@@ -9,27 +9,26 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
-import net.healix360.engage.dispatcher.control.EventLog;
+import net.healix360.engage.dispatcher.control.Claims;
+import net.healix360.engage.dispatcher.control.LaneWatch;
 import net.healix360.engage.dispatcher.control.Lanes;
 import net.healix360.engage.dispatcher.control.Registry;
 import net.healix360.engage.dispatcher.entity.LaneState;
+import net.healix360.engage.dispatcher.entity.RefusedClaim;
 import net.healix360.engage.dispatcher.entity.Registration;
-import net.healix360.engage.dispatcher.entity.RouteKey;
-import net.healix360.engage.dispatcher.entity.SpooledEvent;
-import net.healix360.engage.dispatcher.entity.Tenant;
+import net.healix360.engage.dispatcher.entity.StuckLane;
 import net.healix360.engage.foundation.time.WireInstant;
 
-/** What the operator sees: who owns what, how deep each lane is, and the story of an event. Bodies stay inside. */
+/** What the operator sees: who owns what, how deep each lane is, and what asks for a person. */
 @Path("/admin")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AdminResource {
-    private static final int MOST = 200;
 
     @Inject
     private Registry registry;
@@ -38,7 +37,10 @@ public class AdminResource {
     private Lanes lanes;
 
     @Inject
-    private EventLog log;
+    private LaneWatch watch;
+
+    @Inject
+    private Claims claims;
 
     @Inject
     private Clock clock;
@@ -53,14 +55,8 @@ public class AdminResource {
             items.add(Json.createObjectBuilder()
                     .add("tenant", registration.tenant().name())
                     .add("callbackUrl", registration.callbackUrl().toString())
-                    .add(
-                            "agents",
-                            Json.createArrayBuilder(
-                                    registration.agents().stream().sorted().toList()))
-                    .add(
-                            "dids",
-                            Json.createArrayBuilder(
-                                    registration.dids().stream().sorted().toList()))
+                    .add("agents", sorted(registration.agents()))
+                    .add("dids", sorted(registration.dids()))
                     .add("secondsToLive", Math.max(0, left)));
         }
         return items(items);
@@ -70,57 +66,47 @@ public class AdminResource {
     @Path("/lanes")
     public JsonObject lanes() {
         JsonArrayBuilder items = Json.createArrayBuilder();
-        for (LaneState lane : lanes.states()) {
-            JsonObjectBuilder item = Json.createObjectBuilder()
-                    .add("tenant", lane.tenant())
-                    .add("depth", lane.depth())
-                    .add("oldestSeconds", lane.oldestSeconds())
-                    .add("delivered", lane.delivered());
-            Optional.ofNullable(lane.lastError()).ifPresent(error -> item.add("lastError", error));
-            items.add(item);
-        }
+        lanes.states().forEach(lane -> items.add(item(lane)));
         return items(items);
     }
 
-    /** The latest events of an agent, or all that are quarantined: {@code status} is accepted, delivered or quarantined. */
+    /** Agents and DIDs that two hospitals want, and lanes that are stuck. */
     @GET
-    @Path("/events")
-    public JsonObject events(@QueryParam("agentId") String agentId, @QueryParam("status") String status) {
+    @Path("/alarms")
+    public JsonObject alarms() {
         JsonArrayBuilder items = Json.createArrayBuilder();
-        Optional<RouteKey> key = Optional.ofNullable(agentId).map(RouteKey::agent);
-        if (status == null || status.equals("quarantined")) {
-            log.quarantined(key, MOST).forEach(event -> items.add(story(event, "quarantined", null)));
-        }
-        if (!"quarantined".equals(status)) {
-            key.ifPresent(route -> log.lanes().forEach(tenant -> log.recent(tenant, route, MOST).stream()
-                    .filter(event -> status == null || status.equals(laneStatus(tenant, event)))
-                    .forEach(event -> items.add(story(event, laneStatus(tenant, event), tenant)))));
-        }
+        claims.refused().forEach(claim -> items.add(item(claim)));
+        watch.stuck().forEach(stuck -> items.add(item(stuck)));
         return items(items);
     }
 
-    @GET
-    @Path("/dead-letters")
-    public JsonObject deadLetters() {
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        log.lanes().forEach(tenant -> log.deadLetters(tenant, MOST)
-                .forEach((event, reason) ->
-                        items.add(story(event, "dead", tenant).add("reason", reason))));
-        return items(items);
+    private static JsonObjectBuilder item(LaneState lane) {
+        JsonObjectBuilder item = Json.createObjectBuilder()
+                .add("tenant", lane.tenant())
+                .add("depth", lane.depth())
+                .add("oldestSeconds", lane.oldestSeconds())
+                .add("delivered", lane.delivered());
+        Optional.ofNullable(lane.lastError()).ifPresent(error -> item.add("lastError", error));
+        return item;
     }
 
-    private String laneStatus(Tenant tenant, SpooledEvent event) {
-        return log.isDelivered(tenant, event.position()) ? "delivered" : "accepted";
+    private static JsonObjectBuilder item(RefusedClaim claim) {
+        return Json.createObjectBuilder()
+                .add("kind", "claimed-by-two")
+                .add("route", claim.route().text())
+                .add("tenant", claim.wisher().name())
+                .add("heldBy", claim.holder().name())
+                .add("at", WireInstant.of(claim.at()));
     }
 
-    private static JsonObjectBuilder story(SpooledEvent event, String status, Tenant tenant) {
-        JsonObjectBuilder story = Json.createObjectBuilder()
-                .add("id", event.key())
-                .add("type", event.type().wireName())
-                .add("route", event.route())
-                .add("acceptedAt", WireInstant.of(event.acceptedAt()))
-                .add("status", status);
-        return tenant == null ? story : story.add("tenant", tenant.name());
+    private static JsonObjectBuilder item(StuckLane stuck) {
+        return item(stuck.lane())
+                .add("kind", "stuck-lane")
+                .add("standingSeconds", stuck.standing().toSeconds());
+    }
+
+    private static JsonArrayBuilder sorted(Collection<String> names) {
+        return Json.createArrayBuilder(names.stream().sorted().toList());
     }
 
     private static JsonObject items(JsonArrayBuilder items) {

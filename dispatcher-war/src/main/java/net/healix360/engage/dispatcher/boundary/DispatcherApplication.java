@@ -17,8 +17,10 @@ public class DispatcherApplication extends Application {
                 RegistrationResource.class,
                 AccountsResource.class,
                 AdminResource.class,
+                EventsResource.class,
                 VersionResource.class,
                 OperatorGuard.class,
+                SpoolProblemMapper.class,
                 ProblemMapper.class,
                 WebApplicationProblemMapper.class,
                 UnexpectedProblemMapper.class);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.SpooledEvent;
+import net.healix360.engage.foundation.logging.PhoneMask;
 import net.healix360.engage.foundation.signing.WebhookSigner;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -77,8 +78,7 @@ public class Delivery {
         post.setHeader(WebhookSigner.ID, id);
         post.setHeader(WebhookSigner.TIMESTAMP, Long.toString(now));
         post.setHeader(
-                WebhookSigner.SIGNATURE,
-                new WebhookSigner(List.of(keys.signingSecret(home.tenant()))).sign(id, now, body));
+                WebhookSigner.SIGNATURE, new WebhookSigner(keys.signingSecrets(home.tenant())).sign(id, now, body));
         post.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
         try {
             return client.execute(post, response -> {
@@ -91,7 +91,7 @@ public class Delivery {
     }
 
     private static Outcome outcome(int status, String answer) {
-        String reason = "HTTP " + status + " " + answer;
+        String reason = "HTTP " + status + " " + PhoneMask.maskIn(answer);
         return switch (status) {
             case 200, 202, 204 -> new Outcome.Taken();
             case 400, 413, 422 -> new Outcome.Refused(reason);

@@ -31,7 +31,7 @@ public class Intake {
     private static final int LARGEST_GROUP = 500;
     private static final long LOOK_UP_MILLIS = 200;
 
-    private record Waiting(VendorEvent event, CompletableFuture<Acceptance> done) {}
+    private record Waiting(VendorEvent event, Optional<Tenant> owner, CompletableFuture<Acceptance> done) {}
 
     private final FairQueue<Optional<Tenant>, Waiting> queue = new FairQueue<>(LONGEST_LINE, MOST_WAITING);
     private volatile boolean open = true;
@@ -43,20 +43,22 @@ public class Intake {
     private EventLog log;
     private Registry registry;
     private Lanes lanes;
+    private Tallies tallies;
     private Clock clock;
 
     protected Intake() {}
 
     @Inject
-    public Intake(EventLog log, Registry registry, Lanes lanes, Clock clock) {
+    public Intake(EventLog log, Registry registry, Lanes lanes, Tallies tallies, Clock clock) {
         this.log = log;
         this.registry = registry;
         this.lanes = lanes;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
-    Intake(ManagedThreadFactory threads, EventLog log, Registry registry, Lanes lanes, Clock clock) {
-        this(log, registry, lanes, clock);
+    Intake(ManagedThreadFactory threads, EventLog log, Registry registry, Lanes lanes, Tallies tallies, Clock clock) {
+        this(log, registry, lanes, tallies, clock);
         this.threads = threads;
     }
 
@@ -68,8 +70,10 @@ public class Intake {
 
     /** Completes when the event is durable; fails when it could not be kept, and then nobody was told otherwise. */
     public CompletableFuture<Acceptance> accept(VendorEvent event) {
-        Waiting waiting = new Waiting(event, new CompletableFuture<>());
-        if (!open || !queue.offer(registry.ownerOf(event.routeKey()), waiting)) {
+        Optional<Tenant> owner = registry.ownerOf(event.routeKey());
+        Waiting waiting = new Waiting(event, owner, new CompletableFuture<>());
+        if (!open || !queue.offer(owner, waiting)) {
+            tallies.refused(owner);
             throw new RejectedExecutionException("the intake is full or closing");
         }
         return waiting.done();
@@ -107,10 +111,14 @@ public class Intake {
             for (int i = 0; i < places.size(); i++) {
                 group.get(i).done().complete(places.get(i).acceptance());
                 places.get(i).lane().ifPresent(news::add);
+                tallies.placed(group.get(i).event(), places.get(i), group.get(i).owner());
             }
             news.forEach(lanes::wake);
         } catch (RuntimeException notKept) {
-            group.forEach(waiting -> waiting.done().completeExceptionally(notKept));
+            group.forEach(waiting -> {
+                tallies.refused(waiting.owner());
+                waiting.done().completeExceptionally(notKept);
+            });
         }
     }
 

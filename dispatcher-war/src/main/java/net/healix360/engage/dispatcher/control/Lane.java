@@ -31,6 +31,7 @@ final class Lane implements Runnable {
     private final Leases leases;
     private final Registry registry;
     private final Delivery delivery;
+    private final Tallies tallies;
     private final Clock clock;
     private final Semaphore news = new Semaphore(0);
     private final Semaphore back = new Semaphore(0);
@@ -39,12 +40,20 @@ final class Lane implements Runnable {
     private int failures;
     private int oneByOne;
 
-    Lane(Tenant tenant, EventLog log, Leases leases, Registry registry, Delivery delivery, Clock clock) {
+    Lane(
+            Tenant tenant,
+            EventLog log,
+            Leases leases,
+            Registry registry,
+            Delivery delivery,
+            Tallies tallies,
+            Clock clock) {
         this.tenant = tenant;
         this.log = log;
         this.leases = leases;
         this.registry = registry;
         this.delivery = delivery;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -119,7 +128,12 @@ final class Lane implements Runnable {
     }
 
     private void delivered(LaneBatch batch) {
-        log.delivered(batch);
+        if (log.delivered(batch)) {
+            tallies.delivered(batch, clock.instant());
+        }
+        if (failures > 0) {
+            LOG.info("lane delivers again", Map.of("tenant", tenant, "failures", failures));
+        }
         failures = 0;
         lastError = null;
         oneByOne -= Math.min(oneByOne, batch.size());
@@ -131,25 +145,34 @@ final class Lane implements Runnable {
         if (batch.size() > 1) {
             oneByOne = batch.size();
         } else {
-            log.bury(batch, reason);
+            bury(batch, reason);
             oneByOne -= Math.min(oneByOne, 1);
-            LOG.warn("event refused by its hospital", Map.of("tenant", tenant, "reason", reason));
         }
     }
 
     private void buryExpired(LaneBatch batch, String reason) {
         Instant tooOld = clock.instant().minus(RETENTION);
-        if (batch.first().acceptedAt().isBefore(tooOld)) {
-            log.bury(batch, "not delivered within " + RETENTION.toHours() + " h: " + reason);
+        if (batch.first().waitingSince().isBefore(tooOld)) {
+            bury(batch, "not delivered within " + RETENTION.toHours() + " h: " + reason);
+        }
+    }
+
+    private void bury(LaneBatch batch, String reason) {
+        if (log.bury(batch, reason)) {
+            tallies.buried(tenant);
+            LOG.warn(
+                    "dead letter",
+                    Map.of("tenant", tenant, "event", batch.first().key(), "reason", reason));
         }
     }
 
     private void failed(String reason) {
-        if (lastError == null) {
+        if (failures == 0) {
             LOG.warn("lane waits for its hospital", Map.of("tenant", tenant, "reason", reason));
         }
         lastError = reason;
         failures++;
+        tallies.retried(tenant);
     }
 
     private void rest() throws InterruptedException {

@@ -25,16 +25,18 @@ public class Lanes {
     private Leases leases;
     private Registry registry;
     private Delivery delivery;
+    private Tallies tallies;
     private Clock clock;
 
     protected Lanes() {}
 
     @Inject
-    public Lanes(EventLog log, Leases leases, Registry registry, Delivery delivery, Clock clock) {
+    public Lanes(EventLog log, Leases leases, Registry registry, Delivery delivery, Tallies tallies, Clock clock) {
         this.log = log;
         this.leases = leases;
         this.registry = registry;
         this.delivery = delivery;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -44,8 +46,9 @@ public class Lanes {
             Leases leases,
             Registry registry,
             Delivery delivery,
+            Tallies tallies,
             Clock clock) {
-        this(log, leases, registry, delivery, clock);
+        this(log, leases, registry, delivery, tallies, clock);
         this.threads = threads;
     }
 
@@ -79,7 +82,7 @@ public class Lanes {
 
     private Lane lane(Tenant tenant) {
         return lanes.computeIfAbsent(tenant, name -> {
-            Lane lane = new Lane(name, log, leases, registry, delivery, clock);
+            Lane lane = new Lane(name, log, leases, registry, delivery, tallies, clock);
             Thread thread = threads.newThread(lane);
             thread.setName("lane-" + name);
             thread.start();

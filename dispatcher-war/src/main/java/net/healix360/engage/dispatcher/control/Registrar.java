@@ -42,6 +42,15 @@ public class Registrar {
         Registration wanted = wish.until(clock.instant().plus(Registry.TTL));
         Set<RouteKey> refused = claims.claim(wanted, clock.instant());
         registry.put(wanted.without(refused));
+        LOG.info(
+                "hospital registered",
+                Map.of(
+                        "tenant",
+                        wish.tenant(),
+                        "agents",
+                        wish.agents().size(),
+                        "dids",
+                        wish.dids().size()));
         if (!refused.isEmpty()) {
             LOG.warn("agents claimed by two hospitals", Map.of("tenant", wish.tenant(), "refused", refused));
         }
@@ -61,6 +70,7 @@ public class Registrar {
 
     public void deregister(Tenant tenant) {
         claims.giveUp(tenant);
+        LOG.info("hospital deregistered", Map.of("tenant", tenant));
         registry.renewed(tenant, Instant.EPOCH);
     }
 

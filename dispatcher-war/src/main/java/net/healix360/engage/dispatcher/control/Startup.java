@@ -21,6 +21,7 @@ public class Startup {
     private static final EventLogger LOG = EventLogger.of(Startup.class);
     private static final long REFRESH_MILLIS = 1_000;
     private static final long TRIM_MINUTES = 5;
+    private static final long WATCH_SECONDS = 2;
 
     @Inject
     private Intake intake;
@@ -38,6 +39,12 @@ public class Startup {
     private Leases leases;
 
     @Inject
+    private LaneWatch watch;
+
+    @Inject
+    private Tallies tallies;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -50,6 +57,8 @@ public class Startup {
         intake.start();
         jobs.add(scheduler.scheduleWithFixedDelay(this::refresh, 0, REFRESH_MILLIS, TimeUnit.MILLISECONDS));
         jobs.add(scheduler.scheduleWithFixedDelay(this::trim, TRIM_MINUTES, TRIM_MINUTES, TimeUnit.MINUTES));
+        jobs.add(scheduler.scheduleWithFixedDelay(this::watch, WATCH_SECONDS, WATCH_SECONDS, TimeUnit.SECONDS));
+        jobs.add(scheduler.scheduleWithFixedDelay(tallies::minuteIsOver, 1, 1, TimeUnit.MINUTES));
     }
 
     /** Lets go in order: no new events, no more deliveries, and another dispatcher may have the lanes at once. */
@@ -76,6 +85,14 @@ public class Startup {
             }
         } catch (EventLog.UnavailableException later) {
             LOG.warn("the spool is not reachable", Map.of("reason", String.valueOf(later.getMessage())));
+        }
+    }
+
+    private void watch() {
+        try {
+            watch.look();
+        } catch (EventLog.UnavailableException later) {
+            LOG.info("the lanes were not looked at", Map.of("reason", String.valueOf(later.getMessage())));
         }
     }
 

@@ -2,6 +2,17 @@ package net.healix360.engage.dispatcher.entity;
 
 import java.time.Instant;
 
-/** An event in a lane: its place in the spool, and when it was accepted. */
+/**
+ * An event in a lane.
+ *
+ * @param position its place in the spool
+ * @param waitingSince when it came to its lane: when it was accepted or, after a replay, when it was put there again
+ */
 public record SpooledEvent(
-        String position, String key, EventType type, String route, Instant acceptedAt, String body) {}
+        String position,
+        String key,
+        EventType type,
+        String route,
+        Instant acceptedAt,
+        String body,
+        Instant waitingSince) {}

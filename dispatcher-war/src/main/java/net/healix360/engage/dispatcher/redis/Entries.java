@@ -12,12 +12,18 @@ final class Entries {
 
     static SpooledEvent toEvent(StreamEntry entry) {
         Map<String, String> fields = entry.getFields();
+        String accepted = fields.get("a");
         return new SpooledEvent(
                 entry.getID().toString(),
                 fields.get("k"),
                 EventType.ofWireName(fields.get("t")),
                 fields.get("r"),
-                Instant.ofEpochMilli(Long.parseLong(fields.get("a"))),
-                fields.get("b"));
+                instant(accepted),
+                fields.get("b"),
+                instant(fields.getOrDefault("q", accepted)));
+    }
+
+    private static Instant instant(String millis) {
+        return Instant.ofEpochMilli(Long.parseLong(millis));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,11 +34,12 @@ import redis.clients.jedis.resps.StreamEntry;
 /**
  * The spool as Redis Streams: {@code lane:<tenant>:events} with its counters in the hash {@code lane:<tenant>},
  * {@code held:<route>} for quarantine, {@code dead:<tenant>} for dead letters, {@code seen:<key>} against duplicates: it says
- * where the event stands. Whose an event is stands beside them ({@link RedisClaims}) and is decided in the same step.
+ * where the event stands ({@link RedisArchive}). Whose an event is stands beside them ({@link RedisClaims}) and is decided in the same step.
  */
 @ApplicationScoped
 public class RedisSpool implements EventLog {
     static final String REMEMBER_SECONDS = "86400";
+    private static final Duration DEAD_KEPT = Duration.ofDays(30);
     private static final String MOST_HELD_PER_ROUTE = "200000";
     private static final int SCAN = 5_000;
 
@@ -115,7 +117,12 @@ public class RedisSpool implements EventLog {
     @Override
     public boolean bury(LaneBatch batch, String reason) {
         return eval(
-                Scripts.BURY, batch.lane().name(), batch.after(), batch.first().position(), reason);
+                Scripts.BURY,
+                batch.lane().name(),
+                batch.after(),
+                batch.first().position(),
+                reason,
+                Long.toString(DEAD_KEPT.toSeconds()));
     }
 
     @Override
@@ -137,7 +144,7 @@ public class RedisSpool implements EventLog {
     @Override
     public Optional<Instant> oldestPending(Tenant tenant) {
         return pending(tenant, 1).events().stream()
-                .map(SpooledEvent::acceptedAt)
+                .map(SpooledEvent::waitingSince)
                 .findFirst();
     }
 
@@ -156,10 +163,11 @@ public class RedisSpool implements EventLog {
     }
 
     @Override
-    public List<SpooledEvent> recent(Tenant tenant, RouteKey key, int most) {
-        return reach(() -> redis.xrevrange(stream(tenant), "+", "-", SCAN)).stream()
+    public List<SpooledEvent> recent(Tenant tenant, Optional<RouteKey> key, int most) {
+        return reach(() -> redis.xrevrange(stream(tenant), "+", "-", key.isPresent() ? SCAN : most)).stream()
                 .map(Entries::toEvent)
-                .filter(event -> event.route().equals(key.text()))
+                .filter(event ->
+                        key.map(route -> route.text().equals(event.route())).orElse(true))
                 .limit(most)
                 .toList();
     }
@@ -169,14 +177,16 @@ public class RedisSpool implements EventLog {
         return new StreamEntryID(position).compareTo(new StreamEntryID(position(tenant))) <= 0;
     }
 
-    /** Never drops what is not delivered: a lane's own place in the stream is the limit. */
+    /** Never drops what is not delivered: a lane's own place in the stream is the limit. Dead letters are kept for 30 days. */
     @Override
     public void trim(Instant before) {
         StreamEntryID old = new StreamEntryID(before.toEpochMilli());
+        String longDead = Long.toString(before.minus(DEAD_KEPT).toEpochMilli());
         reach(() -> {
             lanes().forEach(tenant -> {
                 StreamEntryID limit = Collections.min(List.of(old, new StreamEntryID(position(tenant))));
                 redis.xtrim(stream(tenant), XTrimParams.xTrimParams().minId(limit.toString()));
+                redis.xtrim("dead:" + tenant, XTrimParams.xTrimParams().minId(longDead));
             });
             quarantine.trim(before);
             return null;

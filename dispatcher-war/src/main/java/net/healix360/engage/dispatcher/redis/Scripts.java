@@ -35,7 +35,7 @@ final class Scripts {
                   redis.call('XADD', 'held:' .. route, 'MAXLEN', '~', ARGV[2], place,
                       'k', key, 'r', route, 't', ARGV[i + 2], 'a', at, 'b', ARGV[i + 4])
                   redis.call('ZADD', 'held', at, route)
-                  place = '/' .. place
+                  place = '/' .. place .. '/' .. route
                 end
                 redis.call('SET', 'seen:' .. key, place, 'EX', ARGV[1])
                 results[#results + 1] = owner or 'QUARANTINED'
@@ -86,7 +86,10 @@ final class Scripts {
             return 1
             """;
 
-    /** Moves one event to the dead letters, with the same condition. Arguments: tenant, place before, place, reason. */
+    /**
+     * Moves one event to the dead letters, with the same condition. Arguments: tenant, place before, place, reason, seconds to
+     * remember the key.
+     */
     static final String BURY = """
             if (redis.call('HGET', 'lane:' .. ARGV[1], 'position') or '0-0') ~= ARGV[2] then
               return 0
@@ -96,11 +99,71 @@ final class Scripts {
               local fields = event[1][2]
               fields[#fields + 1] = 'reason'
               fields[#fields + 1] = ARGV[4]
-              redis.call('XADD', 'dead:' .. ARGV[1], 'MAXLEN', '~', 100000, '*', unpack(fields))
+              fields[#fields + 1] = 'p'
+              fields[#fields + 1] = ARGV[3]
+              local place = redis.call('XADD', 'dead:' .. ARGV[1], 'MAXLEN', '~', 100000, '*', unpack(fields))
+              redis.call('SET', 'seen:' .. fields[2], ARGV[1] .. '/dead/' .. place, 'EX', ARGV[5])
             end
             redis.call('HSET', 'lane:' .. ARGV[1], 'position', ARGV[3])
             redis.call('HINCRBY', 'lane:' .. ARGV[1], 'buried', 1)
             return 1
+            """;
+
+    /**
+     * Puts events at the end of the lanes they stood in, unless another live hospital owns their route. Arguments: now, seconds
+     * to remember keys, then the keys. Answers REPLAYED, WAITING, QUARANTINED, FOREIGN or UNKNOWN for each.
+     */
+    static final String REPLAY = """
+            local function after(a, b)
+              local am, as = string.match(a, '(%d+)-(%d+)')
+              local bm, bs = string.match(b, '(%d+)-(%d+)')
+              am, bm = tonumber(am), tonumber(bm)
+              return am > bm or (am == bm and tonumber(as) > tonumber(bs))
+            end
+            local function replay(key)
+              local tenant, place = string.match(redis.call('GET', 'seen:' .. key) or '', '^([^/]*)/(.+)$')
+              if not tenant then
+                return 'UNKNOWN'
+              elseif tenant == '' then
+                return 'QUARANTINED'
+              end
+              local lane = 'lane:' .. tenant
+              local dead = string.match(place, '^dead/(.+)$')
+              local from = dead and 'dead:' .. tenant or lane .. ':events'
+              local event = redis.call('XRANGE', from, dead or place, dead or place)[1]
+              if not event then
+                return 'UNKNOWN'
+              elseif not dead and after(place, redis.call('HGET', lane, 'position') or '0-0') then
+                return 'WAITING'
+              end
+              local fields = event[2]
+              local owner = redis.call('HGET', 'owners', fields[4])
+              if owner and owner ~= tenant then
+                local claim = redis.call('HGET', 'claims', owner) or '0'
+                if tonumber(string.match(claim, '^%d+')) > tonumber(ARGV[1]) then
+                  return 'FOREIGN'
+                end
+              end
+              local again = redis.call('XADD', lane .. ':events', '*', 'k', fields[2], 'r', fields[4], 't', fields[6], 'a', fields[8], 'b', fields[10], 'q', ARGV[1])
+              return 'REPLAYED', tenant, again, dead
+            end
+            local results, news = {}, {}
+            for i = 3, #ARGV do
+              local result, tenant, place, dead = replay(ARGV[i])
+              if tenant then
+                redis.call('SET', 'seen:' .. ARGV[i], tenant .. '/' .. place, 'EX', ARGV[2])
+                if dead then
+                  redis.call('XDEL', 'dead:' .. tenant, dead)
+                end
+                news[tenant] = (news[tenant] or 0) + 1
+              end
+              results[#results + 1] = result
+            end
+            for tenant, count in pairs(news) do
+              redis.call('HINCRBY', 'lane:' .. tenant, 'appended', count)
+              redis.call('PUBLISH', 'news', tenant)
+            end
+            return results
             """;
 
     /**
@@ -143,6 +206,10 @@ final class Scripts {
             end
             local revision = redis.call('INCR', 'claims:revision')
             redis.call('HSET', 'claims', tenant, ARGV[4] .. ' ' .. revision .. ' ' .. ARGV[2])
+            redis.call('DEL', 'refused:' .. tenant)
+            for i = 2, #refused do
+              redis.call('HSET', 'refused:' .. tenant, refused[i], ARGV[3])
+            end
             return refused
             """;
 
@@ -161,6 +228,7 @@ final class Scripts {
             local claim = redis.call('HGET', 'claims', ARGV[1])
             if claim then
               redis.call('HSET', 'claims', ARGV[1], '0' .. string.match(claim, ' .*$'))
+              redis.call('DEL', 'refused:' .. ARGV[1])
             end
             return 1
             """;

@@ -45,8 +45,10 @@ class DispatchTest {
     void start() {
         redis = REDIS.connect();
         dispatcher = new RunningDispatcher(redis, Clock.systemUTC()).restored();
-        ramaiah = HospitalStub.listening(RunningDispatcher.KEYS.signingSecret(RAMAIAH));
-        global = HospitalStub.listening(RunningDispatcher.KEYS.signingSecret(GLOBAL));
+        ramaiah = HospitalStub.listening(
+                RunningDispatcher.KEYS.signingSecrets(RAMAIAH).get(0));
+        global = HospitalStub.listening(
+                RunningDispatcher.KEYS.signingSecrets(GLOBAL).get(0));
     }
 
     @AfterEach
@@ -136,7 +138,8 @@ class DispatchTest {
         sendAll(bodies("priya", 30));
         await().atMost(SOON).until(() -> dispatcher.lane(RAMAIAH).lastError() != null);
 
-        ramaiah = HospitalStub.listeningAt(RunningDispatcher.KEYS.signingSecret(RAMAIAH), place);
+        ramaiah = HospitalStub.listeningAt(
+                RunningDispatcher.KEYS.signingSecrets(RAMAIAH).get(0), place);
         await().atMost(SOON).untilAsserted(() -> assertThat(ramaiah.taken()).isEqualTo(bodies("priya", 30)));
         await().atMost(SOON).untilAsserted(() -> {
             assertThat(dispatcher.lane(RAMAIAH).depth()).isZero();
@@ -253,6 +256,43 @@ class DispatchTest {
         assertThat(dispatcher.log.pending(RAMAIAH, 10).events())
                 .extracting(SpooledEvent::body)
                 .containsExactly(body("priya", 1));
+    }
+
+    @Test
+    void whileTheKeyIsRotatedHospitalsWithOldAndWithNewSecretsGetTheirEvents() {
+        dispatcher.close();
+        HospitalKeys next = new HospitalKeys("the key that comes next", Optional.empty());
+        dispatcher = new RunningDispatcher(
+                        redis,
+                        Clock.systemUTC(),
+                        new HospitalKeys("the key that comes next", Optional.of(RunningDispatcher.KEY)))
+                .restored();
+        global.close();
+        global = HospitalStub.listening(next.signingSecrets(GLOBAL).get(0));
+        registerBoth();
+        send(body("priya", 1));
+        send(body("maria", 1));
+
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(ramaiah.taken()).containsExactly(body("priya", 1));
+            assertThat(global.taken()).containsExactly(body("maria", 1));
+        });
+        assertThat(ramaiah.badlySigned() + global.badlySigned()).isZero();
+    }
+
+    @Test
+    void aHospitalThatStillHasTheSecretOfAnEndedKeyRefusesAndLosesNothing() {
+        dispatcher.close();
+        HospitalKeys next = new HospitalKeys("the key that comes next", Optional.empty());
+        dispatcher = new RunningDispatcher(redis, Clock.systemUTC(), next).restored();
+        registerBoth();
+        send(body("priya", 1));
+        await().atMost(SOON).until(() -> ramaiah.badlySigned() > 0);
+
+        URI place = ramaiah.url();
+        ramaiah.close();
+        ramaiah = HospitalStub.listeningAt(next.signingSecrets(RAMAIAH).get(0), place);
+        await().atMost(SOON).untilAsserted(() -> assertThat(ramaiah.taken()).containsExactly(body("priya", 1)));
     }
 
     @Test

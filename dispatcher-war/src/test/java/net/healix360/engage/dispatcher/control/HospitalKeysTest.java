@@ -7,7 +7,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import net.healix360.engage.dispatcher.entity.Tenant;
@@ -21,7 +21,7 @@ class HospitalKeysTest {
     private static final Tenant RAMAIAH = new Tenant("ramaiah");
     private static final Tenant GLOBAL = new Tenant("global");
 
-    private final HospitalKeys keys = new HospitalKeys(KEY);
+    private final HospitalKeys keys = new HospitalKeys(KEY, Optional.empty());
 
     @Test
     void aHospitalRegistersWithTheSecretDerivedForIt() throws GeneralSecurityException {
@@ -44,7 +44,8 @@ class HospitalKeysTest {
 
     @Test
     void anotherKeyMakesOtherSecrets() throws GeneralSecurityException {
-        assertThat(new HospitalKeys("another key").isRegistrationSecret(RAMAIAH, registrationSecret("ramaiah")))
+        assertThat(new HospitalKeys("another key", Optional.empty())
+                        .isRegistrationSecret(RAMAIAH, registrationSecret("ramaiah")))
                 .isFalse();
     }
 
@@ -52,12 +53,33 @@ class HospitalKeysTest {
     void whatIsSignedForOneHospitalIsNotAcceptedByAnother() {
         byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
         long now = Instant.now().getEpochSecond();
-        String signature = new WebhookSigner(List.of(keys.signingSecret(RAMAIAH))).sign("id", now, body);
+        String signature = new WebhookSigner(keys.signingSecrets(RAMAIAH)).sign("id", now, body);
 
-        assertThat(verifier(keys.signingSecret(RAMAIAH)).accepts("id", "" + now, signature, body))
+        assertThat(verifier(keys.signingSecrets(RAMAIAH).get(0)).accepts("id", "" + now, signature, body))
                 .isTrue();
-        assertThat(verifier(keys.signingSecret(GLOBAL)).accepts("id", "" + now, signature, body))
+        assertThat(verifier(keys.signingSecrets(GLOBAL).get(0)).accepts("id", "" + now, signature, body))
                 .isFalse();
+    }
+
+    @Test
+    void whileTheKeyIsRotatedSecretsOfBothAreGood() throws GeneralSecurityException {
+        HospitalKeys rotating = new HospitalKeys("the key that comes next", Optional.of(KEY));
+        HospitalKeys after = new HospitalKeys("the key that comes next", Optional.empty());
+        byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
+        long now = Instant.now().getEpochSecond();
+        String signatures = new WebhookSigner(rotating.signingSecrets(RAMAIAH)).sign("id", now, body);
+
+        assertThat(verifier(keys.signingSecrets(RAMAIAH).get(0)).accepts("id", "" + now, signatures, body))
+                .isTrue();
+        assertThat(verifier(after.signingSecrets(RAMAIAH).get(0)).accepts("id", "" + now, signatures, body))
+                .isTrue();
+        assertThat(verifier(after.signingSecrets(GLOBAL).get(0)).accepts("id", "" + now, signatures, body))
+                .isFalse();
+        assertThat(rotating.isRegistrationSecret(RAMAIAH, registrationSecret("ramaiah")))
+                .isTrue();
+        assertThat(after.isRegistrationSecret(RAMAIAH, registrationSecret("ramaiah")))
+                .isFalse();
+        assertThat(after.signingSecrets(RAMAIAH)).hasSize(1);
     }
 
     private static WebhookVerifier verifier(SigningSecret secret) {

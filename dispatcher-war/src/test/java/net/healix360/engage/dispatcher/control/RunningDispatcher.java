@@ -3,6 +3,7 @@ package net.healix360.engage.dispatcher.control;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import net.healix360.engage.dispatcher.entity.Acceptance;
@@ -13,6 +14,7 @@ import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import net.healix360.engage.dispatcher.fixture.PlainThreads;
 import net.healix360.engage.dispatcher.redis.DispatcherId;
+import net.healix360.engage.dispatcher.redis.RedisArchive;
 import net.healix360.engage.dispatcher.redis.RedisClaims;
 import net.healix360.engage.dispatcher.redis.RedisLeases;
 import net.healix360.engage.dispatcher.redis.RedisSpool;
@@ -20,25 +22,33 @@ import redis.clients.jedis.UnifiedJedis;
 
 /** The dispatcher without its doors: everything between the vendor's text and the hospital's HTTP door, for real. */
 final class RunningDispatcher implements AutoCloseable {
-    static final HospitalKeys KEYS = new HospitalKeys("a-key-of-the-dispatcher-for-tests-only");
+    static final String KEY = "a-key-of-the-dispatcher-for-tests-only";
+    static final HospitalKeys KEYS = new HospitalKeys(KEY, Optional.empty());
 
     final Registry registry;
     final Registrar registrar;
     final Claims claims;
     final EventLog log;
+    final Archive archive;
+    final Tallies tallies = new Tallies();
     private final Leases leases;
     private final Delivery delivery;
-    private final Lanes lanes;
+    final Lanes lanes;
     private final Intake intake;
 
     RunningDispatcher(UnifiedJedis redis, Clock clock) {
+        this(redis, clock, KEYS);
+    }
+
+    RunningDispatcher(UnifiedJedis redis, Clock clock, HospitalKeys keys) {
         log = new RedisSpool(redis, new PlainThreads());
+        archive = new RedisArchive(redis);
         registry = new Registry(clock);
         claims = new RedisClaims(redis);
         leases = new RedisLeases(redis, new DispatcherId());
-        delivery = new Delivery(KEYS, clock);
-        lanes = new Lanes(new PlainThreads(), log, leases, registry, delivery, clock);
-        intake = new Intake(new PlainThreads(), log, registry, lanes, clock);
+        delivery = new Delivery(keys, clock);
+        lanes = new Lanes(new PlainThreads(), log, leases, registry, delivery, tallies, clock);
+        intake = new Intake(new PlainThreads(), log, registry, lanes, tallies, clock);
         registrar = new Registrar(claims, registry, lanes, clock);
         intake.start();
     }

@@ -28,6 +28,9 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
     /** Tests of this product switch faults of the platform on; nobody else may. */
     private static final String FAULTS = "PLATFORM_FAULTS_ENABLED";
 
+    /** While the dispatcher's key is rotated, hospitals that still have secrets of the one before are served too. */
+    private static final String PREVIOUS_KEY = "DISPATCHER_PREVIOUS_KEY";
+
     /** @param seeded whether every hospital is written already, so that a quick start counts for more */
     Part platform(boolean seeded) throws IOException {
         ProductSecrets secrets = addresses.secrets();
@@ -76,11 +79,13 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
 
     private Map<String, String> dispatcherEnvironment() throws IOException {
         ProductSecrets secrets = addresses.secrets();
-        return Map.of(
+        Map<String, String> environment = new TreeMap<>(Map.of(
                 "DISPATCHER_REDIS_URL", addresses.dispatcherRedis(),
                 "DISPATCHER_VENDOR_TOKEN", secrets.vendorToken(),
                 "DISPATCHER_OPERATOR_TOKEN", secrets.operatorToken(),
-                "DISPATCHER_KEY", secrets.dispatcherKey().configured());
+                "DISPATCHER_KEY", secrets.dispatcherKey().configured()));
+        settings.get(PREVIOUS_KEY).ifPresent(key -> environment.put(PREVIOUS_KEY, key));
+        return environment;
     }
 
     /** {@code ENGAGE_JIT} (quick, patient, full) decides for all parts when somebody wants to know what the hardware can do. */

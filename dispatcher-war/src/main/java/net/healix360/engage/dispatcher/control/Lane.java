@@ -1,5 +1,6 @@
 package net.healix360.engage.dispatcher.control;
 
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class Lane implements Runnable {
     private final Semaphore news = new Semaphore(0);
     private final Semaphore back = new Semaphore(0);
     private volatile boolean running = true;
+    private volatile Thread thread;
     private volatile String lastError;
     private int failures;
     private int oneByOne;
@@ -57,6 +59,12 @@ final class Lane implements Runnable {
         this.clock = clock;
     }
 
+    void start(ManagedThreadFactory threads) {
+        thread = threads.newThread(this);
+        thread.setName("lane-" + tenant);
+        thread.start();
+    }
+
     void wake() {
         if (news.availablePermits() == 0) {
             news.release();
@@ -72,6 +80,17 @@ final class Lane implements Runnable {
     void stop() {
         running = false;
         hospitalIsBack();
+    }
+
+    /** Waits for the end of the batch under way. */
+    void join(Duration atMost) {
+        if (thread != null && !thread.equals(Thread.currentThread())) {
+            try {
+                thread.join(Math.max(1, atMost.toMillis()));
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     Optional<String> lastError() {

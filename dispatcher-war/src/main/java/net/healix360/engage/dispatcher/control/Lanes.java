@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,10 @@ import net.healix360.engage.dispatcher.entity.Tenant;
 /** One lane, and one thread, per hospital: a dead or slow hospital delays nobody but itself. */
 @ApplicationScoped
 public class Lanes {
+    private static final Duration LAST_BATCH = Duration.ofSeconds(12);
+
     private final Map<Tenant, Lane> lanes = new ConcurrentHashMap<>();
+    private volatile boolean open = true;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -83,15 +87,19 @@ public class Lanes {
     private Lane lane(Tenant tenant) {
         return lanes.computeIfAbsent(tenant, name -> {
             Lane lane = new Lane(name, log, leases, registry, delivery, tallies, clock);
-            Thread thread = threads.newThread(lane);
-            thread.setName("lane-" + name);
-            thread.start();
+            if (open) {
+                lane.start(threads);
+            }
             return lane;
         });
     }
 
+    /** Waits until every lane has finished the batch under way, or until that would take too long. */
     @PreDestroy
     void stop() {
+        open = false;
         lanes.values().forEach(Lane::stop);
+        Instant end = clock.instant().plus(LAST_BATCH);
+        lanes.values().forEach(lane -> lane.join(Duration.between(clock.instant(), end)));
     }
 }

@@ -1,9 +1,9 @@
 package net.healix360.engage.dispatcher.control;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class Startup {
     private Lanes lanes;
 
     @Inject
-    private Leases leases;
+    private Drain drain;
 
     @Inject
     private LaneWatch watch;
@@ -51,23 +51,27 @@ public class Startup {
     private ManagedScheduledExecutorService scheduler;
 
     private final List<Future<?>> jobs = new ArrayList<>();
+    private final Thread atExit = new Thread(() -> drain.run(), "drain");
     private volatile boolean restored;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         intake.start();
+        Runtime.getRuntime().addShutdownHook(atExit);
         jobs.add(scheduler.scheduleWithFixedDelay(this::refresh, 0, REFRESH_MILLIS, TimeUnit.MILLISECONDS));
         jobs.add(scheduler.scheduleWithFixedDelay(this::trim, TRIM_MINUTES, TRIM_MINUTES, TimeUnit.MINUTES));
         jobs.add(scheduler.scheduleWithFixedDelay(this::watch, WATCH_SECONDS, WATCH_SECONDS, TimeUnit.SECONDS));
         jobs.add(scheduler.scheduleWithFixedDelay(tallies::minuteIsOver, 1, 1, TimeUnit.MINUTES));
     }
 
-    /** Lets go in order: no new events, no more deliveries, and another dispatcher may have the lanes at once. */
-    @PreDestroy
-    void end() {
+    /** The application is about to go, while all that it is made of still works. */
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object undeployed) {
         jobs.forEach(job -> job.cancel(false));
-        intake.stop();
-        lanes.stop();
-        leases.giveBackAll();
+        drain.run();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException exiting) {
+            // then it has run, or waits for this very drain
+        }
     }
 
     /** True once what the spool knew is known again; before that a delivery would not know where to. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.healix360.engage.it.fixture.Dispatcher;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Http;
@@ -13,6 +14,7 @@ import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.VendorEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the dispatcher takes, keeps and refuses. */
@@ -107,12 +109,104 @@ class DispatcherIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"routes", "lanes", "events?status=quarantined", "dead-letters"})
+    @ValueSource(strings = {"routes", "lanes", "alarms", "events?status=quarantined", "dead-letters"})
     void theOperatorsViewNeedsTheOperatorsToken(String page) {
         assertThat(dispatcher.admin(page).status()).isEqualTo(200);
         assertThat(dispatcher.admin(page, "wrong").status()).isEqualTo(401);
         assertThat(Http.get(dispatcher.url().resolve("/admin/" + page)).status())
                 .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "events?status=lost",
+                "events?limit=0",
+                "events?limit=201",
+                "events?limit=many",
+                "events?agentId=",
+                "dead-letters?limit=-1"
+            })
+    void aQuestionThatIsNotRightIsToldSo(String question) {
+        Http.Answer answer = dispatcher.admin(question);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("/problems/validation");
+        assertThat(answer.json().path("errors")).hasSize(1);
+    }
+
+    @Test
+    void anEventThatWasDeliveredIsReplayedAndDoesNothingTwice() {
+        Http.Answer taken = dispatcher.take(VendorEvent.agent(agentId(), "pause"));
+        String id = taken.json().path("id").asText();
+        Patience.soon("delivered").until(() -> status(id).equals("delivered"));
+
+        Http.Answer replay = dispatcher.replay(Map.of("ids", List.of(id)));
+
+        assertThat(replay.status()).as(replay.body()).isEqualTo(200);
+        assertThat(replay.json().path("replayed").asInt()).isEqualTo(1);
+        assertThat(replay.json().path("more").asBoolean()).isFalse();
+        Patience.soon("delivered once more").until(() -> status(id).equals("delivered"));
+        assertThat(dispatcher.eventsOf(agentId()))
+                .filteredOn(event -> event.path("id").asText().equals(id))
+                .singleElement()
+                .satisfies(event -> assertThat(event.has("replayedAt")).isTrue());
+    }
+
+    static Stream<Map<String, ?>> badReplays() {
+        return Stream.of(
+                Map.of(),
+                Map.of("cursor", "ramaiah/0-0/"),
+                Map.of("agent", "priya", "tenant", "ramaiah"),
+                Map.of("ids", List.of()),
+                Map.of("ids", "all"),
+                Map.of("ids", List.of("0".repeat(64))),
+                Map.of("tenant", "nowhere"),
+                Map.of("tenant", "No Tenant"),
+                Map.of("from", "yesterday"),
+                Map.of("to", 5),
+                Map.of("from", "2026-04-11T00:00:00Z", "to", "2026-04-10T00:00:00Z"),
+                Map.of("tenant", "ramaiah", "cursor", "nonsense"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badReplays")
+    void aReplayThatIsNotClearIsRefusedAndReplaysNothing(Map<String, ?> body) {
+        Http.Answer answer = dispatcher.replay(body);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("/problems/validation");
+        assertThat(answer.json().path("errors")).isNotEmpty();
+    }
+
+    @Test
+    void figuresOfEachHospitalAreAtTheMetricsDoor() {
+        dispatcher.take(VendorEvent.agent(agentId(), "pause"));
+
+        Patience.soon("counted").untilAsserted(() -> {
+            String metrics = Http.get(dispatcher.url().resolve("/metrics")).body();
+            assertThat(metrics)
+                    .containsPattern("engage_dispatcher_accepted_total\\{[^}]*tenant=\"ramaiah\"[^}]*} [1-9]")
+                    .containsPattern("engage_dispatcher_delivered_total\\{[^}]*tenant=\"ramaiah\"[^}]*} [1-9]")
+                    .containsPattern("engage_dispatcher_lane_depth\\{[^}]*tenant=\"ramaiah\"[^}]*} ")
+                    .containsPattern("engage_dispatcher_lag_milliseconds\\{[^}]*quantile=\"0.99\"[^}]*} ")
+                    .doesNotContain(agentId());
+        });
+    }
+
+    @Test
+    void theHealthDocumentSpeaksOfStuckLanes() {
+        Http.Answer health = Http.get(dispatcher.url().resolve("/health"));
+
+        assertThat(health.status()).isEqualTo(200);
+        assertThat(Json.list(health.json().path("checks"))).anySatisfy(check -> {
+            assertThat(check.path("name").asText()).isEqualTo("lanes");
+            assertThat(check.path("data").has("stuck")).isTrue();
+        });
+    }
+
+    private String status(String id) {
+        return dispatcher.admin("events?id=" + id).json().path("items").path(0).path("status").asText();
     }
 
     @BothHospitals

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
-import net.healix360.engage.dispatcher.control.Claims;
+import net.healix360.engage.dispatcher.control.ClaimConflicts;
 import net.healix360.engage.dispatcher.control.LaneWatch;
 import net.healix360.engage.dispatcher.control.Lanes;
 import net.healix360.engage.dispatcher.control.Registry;
@@ -40,7 +40,7 @@ public class AdminResource {
     private LaneWatch watch;
 
     @Inject
-    private Claims claims;
+    private ClaimConflicts conflicts;
 
     @Inject
     private Clock clock;
@@ -75,7 +75,7 @@ public class AdminResource {
     @Path("/alarms")
     public JsonObject alarms() {
         JsonArrayBuilder items = Json.createArrayBuilder();
-        claims.refused().forEach(claim -> items.add(item(claim)));
+        conflicts.all().forEach(claim -> items.add(item(claim)));
         watch.stuck().forEach(stuck -> items.add(item(stuck)));
         return items(items);
     }

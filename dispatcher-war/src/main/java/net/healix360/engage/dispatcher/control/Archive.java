@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.healix360.engage.dispatcher.entity.EventStory;
 import net.healix360.engage.dispatcher.entity.KeptPage;
 import net.healix360.engage.dispatcher.entity.ReplayOutcome;
+import net.healix360.engage.dispatcher.entity.SpooledEvent;
 import net.healix360.engage.dispatcher.entity.Tenant;
 
 /** What the spool still keeps of events that went through its lanes, and how they go through them once more. */
@@ -13,6 +14,9 @@ public interface Archive {
 
     /** What became of the event, by its key; found without searching. */
     Optional<EventStory> find(String id);
+
+    /** The newest events of a lane, newest first. */
+    List<SpooledEvent> newest(Tenant lane, int most);
 
     /** The place up to which the hospital took or refused its events by now. */
     String end(Tenant lane);

@@ -3,7 +3,6 @@ package net.healix360.engage.dispatcher.control;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import net.healix360.engage.dispatcher.entity.RefusedClaim;
 import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
@@ -31,7 +30,4 @@ public interface Claims {
 
     /** Every claim that was ever made, also expired and given up ones; a hospital that is missing was lost with its Redis. */
     List<Registration> all();
-
-    /** What hospitals claimed in vain when they claimed last, because another one holds it. */
-    List<RefusedClaim> refused();
 }

@@ -60,8 +60,8 @@ public interface EventLog {
     /** Dead letters of a hospital with the reason of each, newest first. */
     Map<SpooledEvent, String> deadLetters(Tenant tenant, int most);
 
-    /** The latest events in a lane, of one agent or DID or of all, newest first, delivered ones included while they are kept. */
-    List<SpooledEvent> recent(Tenant tenant, Optional<RouteKey> key, int most);
+    /** The latest events of one agent or DID in a lane, newest first, delivered ones included while they are kept. */
+    List<SpooledEvent> recent(Tenant tenant, RouteKey key, int most);
 
     /** True when the position stands at or before the last delivered one. */
     boolean isDelivered(Tenant tenant, String position);

@@ -78,7 +78,9 @@ public class Stories {
     }
 
     private List<EventStory> inLane(Tenant lane, Optional<RouteKey> route) {
-        return log.recent(lane, route, LOOKED_AT).stream()
+        return route.map(wanted -> log.recent(lane, wanted, LOOKED_AT))
+                .orElseGet(() -> archive.newest(lane, LOOKED_AT))
+                .stream()
                 .map(event -> archive.find(event.key()).orElseGet(() -> standing(lane, event)))
                 .toList();
     }

@@ -15,4 +15,11 @@ public record SpooledEvent(
         String route,
         Instant acceptedAt,
         String body,
-        Instant waitingSince) {}
+        Instant waitingSince) {
+
+    /** One that was not replayed. */
+    public SpooledEvent(
+            String position, String key, EventType type, String route, Instant acceptedAt, String body) {
+        this(position, key, type, route, acceptedAt, body, acceptedAt);
+    }
+}

@@ -13,6 +13,7 @@ import net.healix360.engage.dispatcher.control.Archive;
 import net.healix360.engage.dispatcher.entity.EventStory;
 import net.healix360.engage.dispatcher.entity.KeptPage;
 import net.healix360.engage.dispatcher.entity.ReplayOutcome;
+import net.healix360.engage.dispatcher.entity.SpooledEvent;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
@@ -60,6 +61,13 @@ public class RedisArchive implements Archive {
         return entry(stream(tenant), parts[1])
                 .map(found -> EventStory.inLane(
                         tenant, Entries.toEvent(found), found.getID().compareTo(new StreamEntryID(end(tenant))) <= 0));
+    }
+
+    @Override
+    public List<SpooledEvent> newest(Tenant lane, int most) {
+        return reach(() -> redis.xrevrange(stream(lane), "+", "-", most)).stream()
+                .map(Entries::toEvent)
+                .toList();
     }
 
     @Override

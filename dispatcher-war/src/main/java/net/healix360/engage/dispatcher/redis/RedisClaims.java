@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.healix360.engage.dispatcher.control.Claims;
-import net.healix360.engage.dispatcher.entity.RefusedClaim;
 import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
@@ -20,8 +18,7 @@ import redis.clients.jedis.UnifiedJedis;
 
 /**
  * Claims beside the spool: the hash {@code claims} has for each hospital {@code <until> <revision> <callbackUrl>}, the hash
- * {@code owners} the hospital of each route, {@code routes:<tenant>} what a hospital claimed last, and {@code refused:<tenant>}
- * what of it was another's.
+ * {@code owners} the hospital of each route, and {@code routes:<tenant>} what a hospital claimed last.
  */
 @ApplicationScoped
 public class RedisClaims implements Claims {
@@ -85,25 +82,6 @@ public class RedisClaims implements Claims {
                 .map(claim -> registration(
                         new Tenant(claim.getKey()), claim.getValue().split(" ", 3)))
                 .toList();
-    }
-
-    @Override
-    public List<RefusedClaim> refused() {
-        return RedisReach.reach(() -> redis.hkeys("claims").stream()
-                .flatMap(wisher -> redis.hgetAll("refused:" + wisher).entrySet().stream()
-                        .flatMap(refused -> refused(wisher, refused.getKey(), refused.getValue())))
-                .toList());
-    }
-
-    /** Nothing when the route has become free meanwhile. */
-    private Stream<RefusedClaim> refused(String wisher, String route, String at) {
-        return Stream.ofNullable(redis.hget("owners", route))
-                .filter(holder -> !holder.equals(wisher))
-                .map(holder -> new RefusedClaim(
-                        new Tenant(wisher),
-                        new RouteKey(route),
-                        new Tenant(holder),
-                        Instant.ofEpochMilli(Long.parseLong(at))));
     }
 
     private Registration registration(Tenant tenant, String[] claim) {

@@ -163,11 +163,10 @@ public class RedisSpool implements EventLog {
     }
 
     @Override
-    public List<SpooledEvent> recent(Tenant tenant, Optional<RouteKey> key, int most) {
-        return reach(() -> redis.xrevrange(stream(tenant), "+", "-", key.isPresent() ? SCAN : most)).stream()
+    public List<SpooledEvent> recent(Tenant tenant, RouteKey key, int most) {
+        return reach(() -> redis.xrevrange(stream(tenant), "+", "-", SCAN)).stream()
                 .map(Entries::toEvent)
-                .filter(event ->
-                        key.map(route -> route.text().equals(event.route())).orElse(true))
+                .filter(event -> event.route().equals(key.text()))
                 .limit(most)
                 .toList();
     }

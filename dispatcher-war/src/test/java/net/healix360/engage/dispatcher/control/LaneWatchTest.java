@@ -32,7 +32,8 @@ class LaneWatchTest {
     void start() {
         redis = REDIS.connect();
         dispatcher = new RunningDispatcher(redis, clock).restored();
-        hospital = HospitalStub.listening(RunningDispatcher.KEYS.signingSecrets(RAMAIAH).get(0));
+        hospital = HospitalStub.listening(
+                RunningDispatcher.KEYS.signingSecrets(RAMAIAH).get(0));
         watch = new LaneWatch(dispatcher.lanes, dispatcher.registry, clock, LIMIT);
         dispatcher.register(RAMAIAH, hospital.url(), "priya");
     }

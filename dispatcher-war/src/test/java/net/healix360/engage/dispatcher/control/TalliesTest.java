@@ -75,14 +75,18 @@ class TalliesTest {
     void whatCouldNotBeKeptIsCounted() {
         try (UnifiedJedis nobody = EmbeddedRedis.connectToNobody();
                 RunningDispatcher blind = new RunningDispatcher(nobody, Clock.systemUTC())) {
-            blind.vendorSends("{\"agentId\":\"priya\"}").exceptionally(notKept -> null).join();
+            blind.vendorSends("{\"agentId\":\"priya\"}")
+                    .exceptionally(notKept -> null)
+                    .join();
 
             assertThat(blind.tallies.of(NOBODY).of(Count.REFUSED)).isEqualTo(1);
         }
     }
 
     private void send(String agent, int number) {
-        dispatcher.vendorSends("{\"agentId\":\"" + agent + "\",\"n\":" + number + "}").join();
+        dispatcher
+                .vendorSends("{\"agentId\":\"" + agent + "\",\"n\":" + number + "}")
+                .join();
     }
 
     private long count(Optional<Tenant> owner, Count count) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import net.healix360.engage.dispatcher.control.Archive;
 import net.healix360.engage.dispatcher.control.Claims;
 import net.healix360.engage.dispatcher.control.EventLog;
 import net.healix360.engage.dispatcher.control.EventLogContract;
@@ -50,11 +49,6 @@ class RedisSpoolTest implements EventLogContract {
     @Override
     public Claims claims() {
         return new RedisClaims(redis);
-    }
-
-    @Override
-    public Archive archive() {
-        return new RedisArchive(redis);
     }
 
     @Override

@@ -206,7 +206,13 @@ class DispatcherIT {
     }
 
     private String status(String id) {
-        return dispatcher.admin("events?id=" + id).json().path("items").path(0).path("status").asText();
+        return dispatcher
+                .admin("events?id=" + id)
+                .json()
+                .path("items")
+                .path(0)
+                .path("status")
+                .asText();
     }
 
     @BothHospitals

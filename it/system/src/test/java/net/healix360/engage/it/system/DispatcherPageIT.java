@@ -66,7 +66,11 @@ class DispatcherPageIT {
     @Test
     void lanesRoutesAndQuarantineAreShownAndAnEventIsFound() {
         String agent = stack.ramaiah().agent(AGENT).agentId();
-        String id = dispatcher.take(VendorEvent.agent(agent, "pause")).json().path("id").asText();
+        String id = dispatcher
+                .take(VendorEvent.agent(agent, "pause"))
+                .json()
+                .path("id")
+                .asText();
         String stranger = "stranger" + VendorEvent.newUcid();
         dispatcher.take(VendorEvent.agent(stranger, "release"));
         try (BrowserContext person = browser.person()) {

@@ -82,8 +82,8 @@ class TwoDispatchersIT {
         int acknowledged = line.acknowledged();
         int delivered = taken(line).size();
         Patience.soon("events of " + line.agent() + " are taken and delivered")
-                .until(() -> line.acknowledged() > acknowledged + MORE
-                        && taken(line).size() > delivered + MORE);
+                .until(() ->
+                        line.acknowledged() > acknowledged + MORE && taken(line).size() > delivered + MORE);
     }
 
     /** Each event once, at its first arrival: a hospital drops what it has. */

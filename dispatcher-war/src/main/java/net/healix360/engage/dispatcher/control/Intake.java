@@ -109,9 +109,9 @@ public class Intake {
                     .toList());
             Set<Tenant> news = new HashSet<>();
             for (int i = 0; i < places.size(); i++) {
+                tallies.placed(group.get(i).event(), places.get(i), group.get(i).owner());
                 group.get(i).done().complete(places.get(i).acceptance());
                 places.get(i).lane().ifPresent(news::add);
-                tallies.placed(group.get(i).event(), places.get(i), group.get(i).owner());
             }
             news.forEach(lanes::wake);
         } catch (RuntimeException notKept) {

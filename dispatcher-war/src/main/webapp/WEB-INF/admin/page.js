@@ -62,7 +62,7 @@ function close(reason = '') {
 async function refresh() {
   try {
     const [lanes, routes, alarms, dead, held] = await Promise.all(
-      ['lanes', 'routes', 'alarms', 'dead-letters', 'events?status=quarantined'].map(door.list),
+      ['lanes', 'routes', 'alarms', 'dead-letters?limit=50', 'events?status=quarantined&limit=50'].map(door.list),
     );
     if (!door.isSignedIn()) {
       return;

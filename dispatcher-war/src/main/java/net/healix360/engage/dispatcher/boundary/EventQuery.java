@@ -9,14 +9,13 @@ import net.healix360.engage.foundation.problem.Problem;
 
 /** The query parameters of the operator's lists; what is not right is told by name. */
 final class EventQuery {
-    private static final int USUAL = 50;
     private static final int MOST = 200;
 
     private EventQuery() {}
 
     static int limit(String text) {
         if (text == null) {
-            return USUAL;
+            return MOST;
         }
         if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
             throw refused("limit", "is a number from 1 to " + MOST);

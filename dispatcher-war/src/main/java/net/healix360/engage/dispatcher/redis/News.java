@@ -1,6 +1,8 @@
 package net.healix360.engage.dispatcher.redis;
 
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import net.healix360.engage.foundation.logging.EventLogger;
@@ -16,6 +18,7 @@ final class News extends JedisPubSub implements Runnable {
 
     private final UnifiedJedis redis;
     private final Consumer<Tenant> listener;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running = true;
 
     News(UnifiedJedis redis, Consumer<Tenant> listener) {
@@ -42,6 +45,7 @@ final class News extends JedisPubSub implements Runnable {
 
     void stop() {
         running = false;
+        stopped.countDown();
         if (isSubscribed()) {
             unsubscribe();
         }
@@ -49,8 +53,8 @@ final class News extends JedisPubSub implements Runnable {
 
     private void pause() {
         try {
-            Thread.sleep(AGAIN_MILLIS);
-        } catch (InterruptedException stopped) {
+            stopped.await(AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
             running = false;
             Thread.currentThread().interrupt();
         }

@@ -78,7 +78,8 @@ public class Stories {
     }
 
     private List<EventStory> inLane(Tenant lane, Optional<RouteKey> route) {
-        return route.map(wanted -> log.recent(lane, wanted, LOOKED_AT))
+        return route
+                .map(wanted -> log.recent(lane, wanted, LOOKED_AT))
                 .orElseGet(() -> archive.newest(lane, LOOKED_AT))
                 .stream()
                 .map(event -> archive.find(event.key()).orElseGet(() -> standing(lane, event)))

@@ -18,8 +18,7 @@ public record SpooledEvent(
         Instant waitingSince) {
 
     /** One that was not replayed. */
-    public SpooledEvent(
-            String position, String key, EventType type, String route, Instant acceptedAt, String body) {
+    public SpooledEvent(String position, String key, EventType type, String route, Instant acceptedAt, String body) {
         this(position, key, type, route, acceptedAt, body, acceptedAt);
     }
 }

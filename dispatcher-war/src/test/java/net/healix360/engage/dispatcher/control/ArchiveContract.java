@@ -164,8 +164,7 @@ public interface ArchiveContract {
     default void whatTwoHospitalsWantIsRememberedUntilItIsSettled() {
         claim(RAMAIAH, "priya");
         claim(GLOBAL, "priya", "maria");
-        assertThat(conflicts().all())
-                .containsExactly(new RefusedClaim(GLOBAL, RouteKey.agent("priya"), RAMAIAH, NOON));
+        assertThat(conflicts().all()).containsExactly(new RefusedClaim(GLOBAL, RouteKey.agent("priya"), RAMAIAH, NOON));
 
         claims().giveUp(RAMAIAH);
         claim(GLOBAL, "priya", "maria");
@@ -229,9 +228,7 @@ public interface ArchiveContract {
 
     /** Events that come before anybody claimed their agents. */
     private void quarantine(String... names) {
-        assertThat(log().append(Arrays.stream(names)
-                        .map(ArchiveContract::entry)
-                        .toList()))
+        assertThat(log().append(Arrays.stream(names).map(ArchiveContract::entry).toList()))
                 .containsOnly(Placement.of(Acceptance.QUARANTINED));
     }
 

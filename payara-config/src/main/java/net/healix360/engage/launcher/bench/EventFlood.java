@@ -143,7 +143,8 @@ final class EventFlood {
     private String body(String agent, int number, long sequence) {
         String now = VENDOR_TIME.format(clock.instant());
         String action = number / agents.size() % 2 == 0 ? "release" : "pause";
-        return "{\"eventType\":\"Agent\",\"eventTime\":\"" + now + "\",\"username\":\"helix_demo\",\"data\":{\"action\":\""
+        return "{\"eventType\":\"Agent\",\"eventTime\":\"" + now
+                + "\",\"username\":\"helix_demo\",\"data\":{\"action\":\""
                 + action + "\",\"agentId\":\"" + agent + "\",\"agentMode\":\"INBOUND\",\"eventTime\":\"" + now
                 + "\",\"pauseReason\":\"Break\",\"sequence\":" + sequence + "}}";
     }

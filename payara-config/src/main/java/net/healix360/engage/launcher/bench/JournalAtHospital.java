@@ -43,7 +43,8 @@ final class JournalAtHospital {
         Map<Long, Place> places = new HashMap<>();
         JsonNode items;
         do {
-            items = operator.get("/api/maint/journal?limit=" + PAGE + "&after=" + last).path("items");
+            items = operator.get("/api/maint/journal?limit=" + PAGE + "&after=" + last)
+                    .path("items");
             for (JsonNode item : items) {
                 last = item.path("position").asLong();
                 if (item.path("kind").asText().equals("agent")) {
@@ -66,8 +67,8 @@ final class JournalAtHospital {
             for (FloodOutcome.Sent event : line) {
                 Place place = places.get(event.key());
                 if (place == null) {
-                    throw new IOException("An acknowledged event is not in the hospital's journal: "
-                            + Long.toHexString(event.key()));
+                    throw new IOException(
+                            "An acknowledged event is not in the hospital's journal: " + Long.toHexString(event.key()));
                 }
                 if (place.position() <= before) {
                     throw new IOException("Out of order in the hospital's journal: " + Long.toHexString(event.key()));

@@ -40,8 +40,7 @@ final class VendorLine implements AutoCloseable {
         if (socket == null) {
             open();
         }
-        byte[] rest =
-                (headers + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] rest = (headers + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[start.length + rest.length + body.length];
         System.arraycopy(start, 0, whole, 0, start.length);
         System.arraycopy(rest, 0, whole, start.length, rest.length);

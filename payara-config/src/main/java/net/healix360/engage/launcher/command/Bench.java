@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Measures the product; NAME is boot, platform, desk, dispatcher, worklist or rules.")
 final class Bench implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform, desk, dispatcher, worklist, rules.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "What to measure: boot, platform, desk, dispatcher, worklist, rules.")
     private String name;
 
     @Option(names = "--running", description = "Measures the platform that runs already, and keeps no figures.")
@@ -56,8 +58,8 @@ final class Bench implements Callable<Integer> {
             case "worklist" -> new WorklistBench(settings);
             case "rules" -> new RulesBench(settings);
             default ->
-                throw new IllegalArgumentException(
-                        "There is no benchmark called " + name + "; there are: boot, platform, desk, dispatcher, worklist, rules");
+                throw new IllegalArgumentException("There is no benchmark called " + name
+                        + "; there are: boot, platform, desk, dispatcher, worklist, rules");
         };
     }
 }

@@ -54,7 +54,7 @@ class DispatcherPageIT {
             assertThat(page.locator("#view")).isHidden();
 
             enter(page, token());
-            assertThat(lane(page, "ramaiah")).isVisible(visibleSoon());
+            assertThat(row(page, "routes", "ramaiah")).isVisible(visibleSoon());
             assertThat(person.cookies()).isEmpty();
             assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
             Page other = person.newPage();
@@ -141,7 +141,7 @@ class DispatcherPageIT {
             person.setOffline(true);
             assertThat(stale).isVisible(visibleSoon());
             assertThat(stale).containsText("does not answer");
-            assertThat(lane(page, "ramaiah")).isVisible();
+            assertThat(row(page, "routes", "ramaiah")).isVisible();
             Accessibility.holds(page, "dispatcher-stale");
 
             person.setOffline(false);
@@ -153,7 +153,7 @@ class DispatcherPageIT {
         Page page = person.newPage();
         page.navigate(dispatcher.url() + "/admin/");
         enter(page, token());
-        assertThat(lane(page, "ramaiah")).isVisible(visibleSoon());
+        assertThat(row(page, "routes", "ramaiah")).isVisible(visibleSoon());
         return page;
     }
 
@@ -164,10 +164,6 @@ class DispatcherPageIT {
 
     private String token() {
         return dispatcher.secrets().path("operatorToken").asText();
-    }
-
-    private static Locator lane(Page page, String tenant) {
-        return row(page, "lanes", tenant);
     }
 
     private static Locator row(Page page, String table, String key) {

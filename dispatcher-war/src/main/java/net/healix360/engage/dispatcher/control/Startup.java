@@ -1,9 +1,9 @@
 package net.healix360.engage.dispatcher.control;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -52,9 +52,11 @@ public class Startup {
         jobs.add(scheduler.scheduleWithFixedDelay(this::trim, TRIM_MINUTES, TRIM_MINUTES, TimeUnit.MINUTES));
     }
 
-    /** Lets go in order: no new events, no more deliveries, and another dispatcher may have the lanes at once. */
-    @PreDestroy
-    void end() {
+    /**
+     * Lets go in order, while the spool is still open: no new events, no more deliveries, and another dispatcher may have the
+     * lanes at once.
+     */
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object undeploying) {
         jobs.forEach(job -> job.cancel(false));
         intake.stop();
         lanes.stop();

@@ -32,10 +32,19 @@ final class RunningDispatcher implements AutoCloseable {
     private final Intake intake;
 
     RunningDispatcher(UnifiedJedis redis, Clock clock) {
-        log = new RedisSpool(redis, new PlainThreads());
+        this(
+                new Spool(
+                        new RedisSpool(redis, new PlainThreads()),
+                        new RedisClaims(redis),
+                        new RedisLeases(redis, new DispatcherId())),
+                clock);
+    }
+
+    RunningDispatcher(Spool spool, Clock clock) {
+        log = spool.log();
         registry = new Registry(clock);
-        claims = new RedisClaims(redis);
-        leases = new RedisLeases(redis, new DispatcherId());
+        claims = spool.claims();
+        leases = spool.leases();
         delivery = new Delivery(KEYS, clock);
         lanes = new Lanes(new PlainThreads(), log, leases, registry, delivery, clock);
         intake = new Intake(new PlainThreads(), log, registry, lanes, clock);
@@ -72,9 +81,14 @@ final class RunningDispatcher implements AutoCloseable {
 
     @Override
     public void close() {
+        abandon();
+        leases.giveBackAll();
+    }
+
+    /** Stops working and gives nothing back, as one that lost its spool. */
+    void abandon() {
         intake.stop();
         lanes.stop();
-        leases.giveBackAll();
         delivery.close();
     }
 }

@@ -25,6 +25,12 @@ import net.healix360.engage.launcher.settings.Tenant;
 record WarParts(Settings settings, Home home, Addresses addresses, BootImage image) {
     /** The platform's client names the hospital in the Origin header, which the JDK keeps for itself otherwise. */
     private static final String ORIGIN_HEADER = "-Dsun.net.http.allowRestrictedHeaders=true";
+    /** What the dispatcher's spool is made of, when the caller has another one than Redis. */
+    private static final List<String> SPOOL = List.of(
+            "DISPATCHER_SPOOL",
+            "DISPATCHER_KAFKA_BOOTSTRAP",
+            "DISPATCHER_KAFKA_TOPIC",
+            "DISPATCHER_KAFKA_CLIENT_FILE");
     /** Tests of this product switch faults of the platform on; nobody else may. */
     private static final String FAULTS = "PLATFORM_FAULTS_ENABLED";
 
@@ -76,11 +82,13 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
 
     private Map<String, String> dispatcherEnvironment() throws IOException {
         ProductSecrets secrets = addresses.secrets();
-        return Map.of(
+        Map<String, String> environment = new TreeMap<>(Map.of(
                 "DISPATCHER_REDIS_URL", addresses.dispatcherRedis(),
                 "DISPATCHER_VENDOR_TOKEN", secrets.vendorToken(),
                 "DISPATCHER_OPERATOR_TOKEN", secrets.operatorToken(),
-                "DISPATCHER_KEY", secrets.dispatcherKey().configured());
+                "DISPATCHER_KEY", secrets.dispatcherKey().configured()));
+        SPOOL.forEach(name -> settings.get(name).ifPresent(value -> environment.put(name, value)));
+        return environment;
     }
 
     /** {@code ENGAGE_JIT} (quick, patient, full) decides for all parts when somebody wants to know what the hardware can do. */

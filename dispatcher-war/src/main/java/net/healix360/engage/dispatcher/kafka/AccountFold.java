@@ -32,7 +32,7 @@ final class AccountFold {
 
     AccountFold(Checkpoint from) {
         next = from.next();
-        claims = new ClaimsFold(from.claims());
+        claims = new ClaimsFold(from.claims(), from.waited());
         from.lanes().forEach(mark -> lanes.put(mark.tenant(), new LaneFold(mark.position(), mark.delivered())));
     }
 
@@ -60,7 +60,7 @@ final class AccountFold {
         }
         RouteKey route = routes.computeIfAbsent(line.route(), Function.identity());
         Standing event = new Standing(line.offset(), line.offset(), route, acceptedAt.toEpochMilli());
-        Optional<Tenant> owner = claims.ownerOf(route, acceptedAt);
+        Optional<Tenant> owner = claims.laneOf(route, acceptedAt);
         if (owner.isEmpty()) {
             held.add(event);
             return Placement.of(Acceptance.QUARANTINED);
@@ -130,6 +130,7 @@ final class AccountFold {
         return new Checkpoint(
                 next,
                 claims.all(),
+                claims.waited(),
                 lanes.entrySet().stream()
                         .map(lane -> new Checkpoint.LaneMark(
                                 lane.getKey(),

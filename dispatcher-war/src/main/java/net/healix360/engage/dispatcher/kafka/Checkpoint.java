@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
@@ -17,15 +18,17 @@ import net.healix360.engage.dispatcher.entity.Tenant;
  * What of the fold does not follow from the events that are still kept: claims, and how far lanes were.
  *
  * @param next offset of the first record that is not in it
+ * @param waited hospitals of which events are held, who must claim again
  */
-record Checkpoint(long next, List<Registration> claims, List<LaneMark> lanes) {
-    static final Checkpoint NOTHING = new Checkpoint(0, List.of(), List.of());
+record Checkpoint(long next, List<Registration> claims, Set<Tenant> waited, List<LaneMark> lanes) {
+    static final Checkpoint NOTHING = new Checkpoint(0, List.of(), Set.of(), List.of());
 
     /** How far a lane was, and how many were delivered since ever. */
     record LaneMark(Tenant tenant, Place position, long delivered) {}
 
     Checkpoint {
         claims = List.copyOf(claims);
+        waited = Set.copyOf(waited);
         lanes = List.copyOf(lanes);
     }
 
@@ -48,6 +51,7 @@ record Checkpoint(long next, List<Registration> claims, List<LaneMark> lanes) {
         return Json.createObjectBuilder()
                 .add("next", next)
                 .add("claims", claimed)
+                .add("waited", Json.createArrayBuilder(waited.stream().map(Tenant::name).toList()))
                 .add("lanes", marks)
                 .build()
                 .toString();
@@ -59,6 +63,8 @@ record Checkpoint(long next, List<Registration> claims, List<LaneMark> lanes) {
             return new Checkpoint(
                     json.getJsonNumber("next").longValue(),
                     json.getJsonArray("claims").getValuesAs(Checkpoint::claim),
+                    Set.copyOf(json.getJsonArray("waited")
+                            .getValuesAs((JsonString tenant) -> new Tenant(tenant.getString()))),
                     json.getJsonArray("lanes").getValuesAs(Checkpoint::mark));
         }
     }

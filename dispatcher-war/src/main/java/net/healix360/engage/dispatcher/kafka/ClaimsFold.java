@@ -17,8 +17,12 @@ final class ClaimsFold {
     private final Map<Tenant, Registration> claims = new HashMap<>();
     private final Map<RouteKey, Tenant> owners = new HashMap<>();
 
-    ClaimsFold(Collection<Registration> known) {
+    /** Hospitals of which an event is held: what comes later waits behind it until they claim again. */
+    private final Set<Tenant> waited;
+
+    ClaimsFold(Collection<Registration> known, Collection<Tenant> waited) {
         known.forEach(this::put);
+        this.waited = new HashSet<>(waited);
     }
 
     /** Grants the wish but for what another live hospital holds, and returns that. */
@@ -27,12 +31,13 @@ final class ClaimsFold {
         refused.removeIf(route -> isFree(route, wish.tenant(), now));
         owners.values().removeIf(wish.tenant()::equals);
         put(wish.without(refused));
+        waited.remove(wish.tenant());
         return refused;
     }
 
     boolean renew(Tenant tenant, Instant now, Instant until) {
         boolean live = Optional.ofNullable(claims.get(tenant))
-                .filter(claim -> claim.liveAt(now))
+                .filter(claim -> claim.liveAt(now) && !waited.contains(tenant))
                 .isPresent();
         if (live) {
             claims.computeIfPresent(tenant, (name, claim) -> claim.until(until));
@@ -44,7 +49,16 @@ final class ClaimsFold {
         claims.computeIfPresent(tenant, (name, claim) -> claim.until(Instant.EPOCH));
     }
 
-    Optional<Tenant> ownerOf(RouteKey route, Instant at) {
+    /** Whose lane an event of that time goes to; none when it is held, and then what comes later is held behind it. */
+    Optional<Tenant> laneOf(RouteKey route, Instant at) {
+        Optional<Tenant> owner = ownerOf(route, at).filter(live -> !waited.contains(live));
+        if (owner.isEmpty() && owners.containsKey(route)) {
+            waited.add(owners.get(route));
+        }
+        return owner;
+    }
+
+    private Optional<Tenant> ownerOf(RouteKey route, Instant at) {
         return Optional.ofNullable(owners.get(route))
                 .filter(owner -> claims.get(owner).liveAt(at));
     }
@@ -55,6 +69,10 @@ final class ClaimsFold {
 
     List<Registration> all() {
         return List.copyOf(claims.values());
+    }
+
+    Set<Tenant> waited() {
+        return Set.copyOf(waited);
     }
 
     private boolean isFree(RouteKey route, Tenant wishing, Instant now) {

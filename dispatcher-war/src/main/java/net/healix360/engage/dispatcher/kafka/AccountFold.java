@@ -48,7 +48,7 @@ final class AccountFold {
             case BURIAL -> lane(line.tenant()).bury(after(line), place(line), line.offset());
             case LETTER -> done(() -> lane(line.tenant()).addLetter(line.number(Fact.BURIED), line.offset()));
             case HOLD -> leases.hold(line.tenant(), line.text(Fact.HOLDER), line.writtenAt());
-            case RETURN -> done(() -> leases.giveBack(line.text(Fact.HOLDER)));
+            case RETURN -> done(() -> news.addAll(leases.giveBack(line.text(Fact.HOLDER))));
             case TRIM -> done(() -> trim(line.number(Fact.BEFORE)));
         };
     }

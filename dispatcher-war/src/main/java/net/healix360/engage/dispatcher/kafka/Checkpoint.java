@@ -40,9 +40,8 @@ record Checkpoint(long next, List<Registration> claims, Set<Tenant> waited, List
                 .add("until", claim.expiresAt().toEpochMilli())
                 .add(
                         "routes",
-                        Json.createArrayBuilder(claim.routeKeys().stream()
-                                .map(RouteKey::text)
-                                .toList()))));
+                        Json.createArrayBuilder(
+                                claim.routeKeys().stream().map(RouteKey::text).toList()))));
         JsonArrayBuilder marks = Json.createArrayBuilder();
         lanes.forEach(mark -> marks.add(Json.createObjectBuilder()
                 .add("tenant", mark.tenant().name())
@@ -51,7 +50,10 @@ record Checkpoint(long next, List<Registration> claims, Set<Tenant> waited, List
         return Json.createObjectBuilder()
                 .add("next", next)
                 .add("claims", claimed)
-                .add("waited", Json.createArrayBuilder(waited.stream().map(Tenant::name).toList()))
+                .add(
+                        "waited",
+                        Json.createArrayBuilder(
+                                waited.stream().map(Tenant::name).toList()))
                 .add("lanes", marks)
                 .build()
                 .toString();

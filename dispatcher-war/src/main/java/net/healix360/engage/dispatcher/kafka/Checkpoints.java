@@ -50,8 +50,9 @@ final class Checkpoints {
 
     /** The oldest from which the kept records go on without a gap: so nothing that is kept is left out. */
     Checkpoint before(long firstKept) {
-        Optional<Checkpoint> found =
-                all().values().stream().filter(point -> point.next() >= firstKept).findFirst();
+        Optional<Checkpoint> found = all().values().stream()
+                .filter(point -> point.next() >= firstKept)
+                .findFirst();
         if (found.isEmpty() && firstKept > 0) {
             throw new KafkaException("topic " + cluster.topic() + " begins at offset " + firstKept
                     + " and no checkpoint goes on from there: the spool needs its topic "

@@ -3,7 +3,6 @@ package net.healix360.engage.dispatcher.kafka;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -52,7 +51,7 @@ public record Cluster(String bootstrap, String topic, Map<String, String> more) 
      *
      * @param whenGone {@code none} fails at an offset that was dropped, {@code earliest} goes on after it
      */
-    Consumer<byte[], byte[]> consumer(String whenGone) {
+    KafkaConsumer<byte[], byte[]> consumer(String whenGone) {
         Map<String, Object> settings = common();
         settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", whenGone);

@@ -25,8 +25,7 @@ final class Draft {
 
     /** A record that carries this event whole. */
     static Draft of(Kind kind, SpooledEvent event) {
-        return of(kind)
-                .with(Fact.KEY, event.key())
+        return of(kind).with(Fact.KEY, event.key())
                 .with(Fact.ROUTE, event.route())
                 .with(Fact.TYPE, event.type().wireName())
                 .with(Fact.ACCEPTED_AT, event.acceptedAt().toEpochMilli())

@@ -10,6 +10,7 @@ import net.healix360.engage.dispatcher.entity.Tenant;
 import net.healix360.engage.foundation.logging.EventLogger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -70,7 +71,7 @@ final class Follower implements Runnable {
         }
     }
 
-    private void follow(org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer) {
+    private void follow(KafkaConsumer<byte[], byte[]> consumer) {
         TopicPartition events = cluster.events();
         consumer.assign(List.of(events));
         long first = consumer.beginningOffsets(List.of(events)).get(events);
@@ -106,7 +107,7 @@ final class Follower implements Runnable {
     }
 
     /** A consumer does not tell that its brokers are gone, so a quiet one asks now and then; true when it was answered. */
-    private boolean probed(org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer) {
+    private boolean probed(KafkaConsumer<byte[], byte[]> consumer) {
         if (System.nanoTime() - probeAt < 0) {
             return false;
         }

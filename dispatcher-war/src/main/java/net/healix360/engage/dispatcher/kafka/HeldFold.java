@@ -50,8 +50,6 @@ final class HeldFold {
     }
 
     OptionalLong firstOffset() {
-        return held.values().stream()
-                .mapToLong(line -> line.element().offset())
-                .min();
+        return held.values().stream().mapToLong(line -> line.element().offset()).min();
     }
 }

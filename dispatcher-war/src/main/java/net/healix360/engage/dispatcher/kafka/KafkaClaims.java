@@ -34,9 +34,8 @@ final class KafkaClaims implements Claims {
     @Override
     public boolean renew(Tenant tenant, Instant now, Instant until) {
         follower.fold();
-        return (Boolean) ledger.outcomeOf(of(Kind.RENEWAL, tenant)
-                .with(Fact.NOW, now.toEpochMilli())
-                .with(Fact.UNTIL, until.toEpochMilli()));
+        return (Boolean) ledger.outcomeOf(
+                of(Kind.RENEWAL, tenant).with(Fact.NOW, now.toEpochMilli()).with(Fact.UNTIL, until.toEpochMilli()));
     }
 
     @Override

@@ -113,8 +113,7 @@ final class KafkaSpool implements EventLog {
     public Map<SpooledEvent, String> deadLetters(Tenant tenant, int most) {
         Map<SpooledEvent, String> letters = new LinkedHashMap<>();
         bodies.at(follower.fold().ofLane(tenant, lane -> lane.letters(most)))
-                .forEach(line -> letters.put(
-                        line.event(Place.parse(line.text(Fact.PLACE))), line.text(Fact.REASON)));
+                .forEach(line -> letters.put(line.event(Place.parse(line.text(Fact.PLACE))), line.text(Fact.REASON)));
         return letters;
     }
 

@@ -3,6 +3,8 @@ package net.healix360.engage.dispatcher.kafka;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.healix360.engage.dispatcher.entity.Tenant;
 
 /** Which dispatcher delivers which lane. Times are the broker's, so that all dispatchers find the same. */
@@ -23,15 +25,19 @@ final class LeaseFold {
         return free;
     }
 
-    void giveBack(String holder) {
-        leases.values().removeIf(lease -> lease.holder().equals(holder));
+    /** @return the lanes that are free now */
+    Set<Tenant> giveBack(String holder) {
+        Set<Tenant> free = leases.entrySet().stream()
+                .filter(lease -> lease.getValue().holder().equals(holder))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        leases.keySet().removeAll(free);
+        return free;
     }
 
     /** True while it is not worth the asking: another dispatcher said less than a lease ago that it is there. */
     boolean isAnothers(Tenant lane, String me) {
         Lease lease = leases.get(lane);
-        return lease != null
-                && !lease.holder().equals(me)
-                && System.nanoTime() - lease.heardAt() < LEASE.toNanos();
+        return lease != null && !lease.holder().equals(me) && System.nanoTime() - lease.heardAt() < LEASE.toNanos();
     }
 }

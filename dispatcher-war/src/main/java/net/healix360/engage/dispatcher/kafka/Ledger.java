@@ -78,9 +78,7 @@ final class Ledger implements AutoCloseable {
 
     /** A record has come back. */
     void cameBack(Line line, Object outcome) {
-        line.writer()
-                .map(open::remove)
-                .ifPresent(waiting -> waiting.complete(outcome));
+        line.writer().map(open::remove).ifPresent(waiting -> waiting.complete(outcome));
     }
 
     /** At once, as when the process dies: what was not acknowledged was not promised. */

@@ -47,8 +47,7 @@ final class Topics {
     }
 
     private static void create(Admin admin, TopicPartition partition) {
-        NewTopic wanted =
-                new NewTopic(partition.topic(), Optional.of(1), Optional.empty()).configs(CONFIGURED);
+        NewTopic wanted = new NewTopic(partition.topic(), Optional.of(1), Optional.empty()).configs(CONFIGURED);
         try {
             done(admin.createTopics(List.of(wanted)).all());
         } catch (TopicExistsException there) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -70,8 +71,7 @@ public abstract class SharedSpoolContract {
         assertThat(send(1, "priya", 0)).isEqualTo(Acceptance.DUPLICATE);
         send(1, "priya", 1);
         await().atMost(SOON)
-                .untilAsserted(
-                        () -> assertThat(hospital.taken()).containsExactly(body("priya", 0), body("priya", 1)));
+                .untilAsserted(() -> assertThat(hospital.taken()).containsExactly(body("priya", 0), body("priya", 1)));
     }
 
     @Test
@@ -130,7 +130,7 @@ public abstract class SharedSpoolContract {
         }
     }
 
-    private java.util.OptionalInt holder() {
+    private OptionalInt holder() {
         return IntStream.range(0, 2)
                 .filter(n -> reaches.get(n).spool().leases().hold(RAMAIAH))
                 .findFirst();

@@ -27,10 +27,7 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
     private static final String ORIGIN_HEADER = "-Dsun.net.http.allowRestrictedHeaders=true";
     /** What the dispatcher's spool is made of, when the caller has another one than Redis. */
     private static final List<String> SPOOL = List.of(
-            "DISPATCHER_SPOOL",
-            "DISPATCHER_KAFKA_BOOTSTRAP",
-            "DISPATCHER_KAFKA_TOPIC",
-            "DISPATCHER_KAFKA_CLIENT_FILE");
+            "DISPATCHER_SPOOL", "DISPATCHER_KAFKA_BOOTSTRAP", "DISPATCHER_KAFKA_TOPIC", "DISPATCHER_KAFKA_CLIENT_FILE");
     /** Tests of this product switch faults of the platform on; nobody else may. */
     private static final String FAULTS = "PLATFORM_FAULTS_ENABLED";
 

@@ -35,7 +35,7 @@ public class SpoolReadiness implements HealthCheck {
             response.withData("lanes", log.lanes().size());
         } catch (EventLog.UnavailableException unreachable) {
             return response.down()
-                    .withData("reason", "Redis does not answer: " + unreachable.getMessage())
+                    .withData("reason", "the spool does not answer: " + unreachable.getMessage())
                     .build();
         }
         return startup.isRestored()

@@ -1,6 +1,7 @@
 package net.healix360.engage.dispatcher.redis;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import redis.clients.jedis.UnifiedJedis;
  * {@code owners} the hospital of each route, and {@code routes:<tenant>} what a hospital claimed last.
  */
 @ApplicationScoped
+@Typed(RedisClaims.class)
 public class RedisClaims implements Claims {
 
     /** The routes of a claim, which stay as they are until its revision changes. */

@@ -1,6 +1,7 @@
 package net.healix360.engage.dispatcher.redis;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import redis.clients.jedis.UnifiedJedis;
  * over, so a busy lane costs no look-up per batch.
  */
 @ApplicationScoped
+@Typed(RedisLeases.class)
 public class RedisLeases implements Leases {
     static final Duration LEASE = Duration.ofSeconds(4);
 

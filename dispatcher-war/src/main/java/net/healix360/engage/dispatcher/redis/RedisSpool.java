@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,7 @@ import redis.clients.jedis.resps.StreamEntry;
  * where the event stands ({@link RedisArchive}). Whose an event is stands beside them ({@link RedisClaims}) and is decided in the same step.
  */
 @ApplicationScoped
+@Typed(RedisSpool.class)
 public class RedisSpool implements EventLog {
     static final String REMEMBER_SECONDS = "86400";
     private static final Duration DEAD_KEPT = Duration.ofDays(30);

@@ -257,7 +257,7 @@ public interface EventLogContract {
         assertThat(leasesOfAnother().hold(GLOBAL)).isTrue();
 
         leases().giveBackAll();
-        assertThat(leasesOfAnother().hold(RAMAIAH)).isTrue();
+        await().untilAsserted(() -> assertThat(leasesOfAnother().hold(RAMAIAH)).isTrue());
         assertThat(leases().hold(RAMAIAH)).isFalse();
         assertThat(leases().hold(GLOBAL)).isFalse();
     }

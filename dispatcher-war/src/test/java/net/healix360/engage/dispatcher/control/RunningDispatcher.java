@@ -41,11 +41,27 @@ final class RunningDispatcher implements AutoCloseable {
     }
 
     RunningDispatcher(UnifiedJedis redis, Clock clock, HospitalKeys keys) {
-        log = new RedisSpool(redis, new PlainThreads());
-        archive = new RedisArchive(redis);
+        this(
+                new Spool(
+                        new RedisSpool(redis, new PlainThreads()),
+                        new RedisClaims(redis),
+                        new RedisLeases(redis, new DispatcherId())),
+                new RedisArchive(redis),
+                clock,
+                keys);
+    }
+
+    /** Over a spool that keeps no archive yet. */
+    RunningDispatcher(Spool spool, Clock clock) {
+        this(spool, null, clock, KEYS);
+    }
+
+    private RunningDispatcher(Spool spool, Archive archive, Clock clock, HospitalKeys keys) {
+        this.archive = archive;
+        log = spool.log();
         registry = new Registry(clock);
-        claims = new RedisClaims(redis);
-        leases = new RedisLeases(redis, new DispatcherId());
+        claims = spool.claims();
+        leases = spool.leases();
         delivery = new Delivery(keys, clock);
         lanes = new Lanes(new PlainThreads(), log, leases, registry, delivery, tallies, clock);
         intake = new Intake(new PlainThreads(), log, registry, lanes, tallies, clock);
@@ -82,9 +98,14 @@ final class RunningDispatcher implements AutoCloseable {
 
     @Override
     public void close() {
+        abandon();
+        leases.giveBackAll();
+    }
+
+    /** Stops working and gives nothing back, as one that lost its spool. */
+    void abandon() {
         intake.stop();
         lanes.stop();
-        leases.giveBackAll();
         delivery.close();
     }
 }

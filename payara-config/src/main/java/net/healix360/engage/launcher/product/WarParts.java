@@ -25,11 +25,18 @@ import net.healix360.engage.launcher.settings.Tenant;
 record WarParts(Settings settings, Home home, Addresses addresses, BootImage image) {
     /** The platform's client names the hospital in the Origin header, which the JDK keeps for itself otherwise. */
     private static final String ORIGIN_HEADER = "-Dsun.net.http.allowRestrictedHeaders=true";
+    /**
+     * What the dispatcher is told when the caller chose it: a key that is being rotated out, whose hospitals are served too;
+     * another spool than Redis.
+     */
+    private static final List<String> HANDED_ON = List.of(
+            "DISPATCHER_PREVIOUS_KEY",
+            "DISPATCHER_SPOOL",
+            "DISPATCHER_KAFKA_BOOTSTRAP",
+            "DISPATCHER_KAFKA_TOPIC",
+            "DISPATCHER_KAFKA_CLIENT_FILE");
     /** Tests of this product switch faults of the platform on; nobody else may. */
     private static final String FAULTS = "PLATFORM_FAULTS_ENABLED";
-
-    /** While the dispatcher's key is rotated, hospitals that still have secrets of the one before are served too. */
-    private static final String PREVIOUS_KEY = "DISPATCHER_PREVIOUS_KEY";
 
     /** @param seeded whether every hospital is written already, so that a quick start counts for more */
     Part platform(boolean seeded) throws IOException {
@@ -84,7 +91,7 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
                 "DISPATCHER_VENDOR_TOKEN", secrets.vendorToken(),
                 "DISPATCHER_OPERATOR_TOKEN", secrets.operatorToken(),
                 "DISPATCHER_KEY", secrets.dispatcherKey().configured()));
-        settings.get(PREVIOUS_KEY).ifPresent(key -> environment.put(PREVIOUS_KEY, key));
+        HANDED_ON.forEach(name -> settings.get(name).ifPresent(value -> environment.put(name, value)));
         return environment;
     }
 

@@ -1,0 +1,47 @@
+package net.healix360.engage.dispatcher.kafka;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import net.healix360.engage.dispatcher.entity.SpooledEvent;
+
+/** Records with their bodies: from memory, or read again. */
+final class Bodies {
+    private final Newest newest;
+    private final Archive archive;
+
+    Bodies(Newest newest, Archive archive) {
+        this.newest = newest;
+        this.archive = archive;
+    }
+
+    /** These events, in this order. */
+    List<SpooledEvent> events(List<Standing> standing) {
+        Map<Long, Line> lines = lines(standing.stream().map(Standing::offset).toList());
+        return standing.stream()
+                .filter(event -> lines.containsKey(event.offset()))
+                .map(event -> lines.get(event.offset()).event(event.place()))
+                .toList();
+    }
+
+    /** The records at these offsets, in this order. */
+    List<Line> at(List<Long> offsets) {
+        Map<Long, Line> lines = lines(offsets);
+        return offsets.stream().map(lines::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<Long, Line> lines(Collection<Long> offsets) {
+        Map<Long, Line> lines = new HashMap<>();
+        TreeSet<Long> missing = new TreeSet<>();
+        for (long offset : offsets) {
+            newest.at(offset).ifPresentOrElse(line -> lines.put(offset, line), () -> missing.add(offset));
+        }
+        if (!missing.isEmpty()) {
+            lines.putAll(archive.read(missing));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,16 @@
+package net.healix360.engage.dispatcher.kafka;
+
+import net.healix360.engage.dispatcher.control.SharedSpoolContract;
+import net.healix360.engage.dispatcher.fixture.EmbeddedKafka;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class KafkaSharedSpoolTest extends SharedSpoolContract {
+    @RegisterExtension
+    static final EmbeddedKafka KAFKA = new EmbeddedKafka();
+
+    @Override
+    protected Reach reach() {
+        KafkaAccount account = KAFKA.open();
+        return new Reach(account.spool(), account::close);
+    }
+}

@@ -22,7 +22,10 @@ public interface Claims {
      */
     Set<RouteKey> claim(Registration wish, Instant now);
 
-    /** Makes a live claim last until then; false when there is none and the hospital must claim again. */
+    /**
+     * Makes a live claim last until then; false when the hospital must claim again: there is none, or events of its routes
+     * are held since a moment when somebody's clock said that there was none.
+     */
     boolean renew(Tenant tenant, Instant now, Instant until);
 
     /** The hospital leaves: its routes are nobody's at once. */

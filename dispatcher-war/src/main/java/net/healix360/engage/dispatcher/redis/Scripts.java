@@ -5,7 +5,8 @@ final class Scripts {
 
     /**
      * Drops what was seen, and appends the rest to the lane of who owns its route at the time of the event, else to the
-     * quarantine of its route. Arguments: seconds to remember keys, most held per route, then five per event: key, route,
+     * quarantine of its route. Once an event of a hospital is held ({@code held:owners}), all that come later wait behind it
+     * until the hospital claims again: clocks jump, and those of two dispatchers differ. Arguments: seconds to remember keys, most held per route, then five per event: key, route,
      * type, accepted at, body. Answers the lane's name, DUPLICATE or QUARANTINED for each.
      */
     static final String APPEND = """
@@ -18,9 +19,12 @@ final class Scripts {
                 local owner = redis.call('HGET', 'owners', route)
                 if owner then
                   if not untils[owner] then
-                    untils[owner] = tonumber(string.match(redis.call('HGET', 'claims', owner) or '0', '^%d+'))
+                    untils[owner] = redis.call('SISMEMBER', 'held:owners', owner) == 1 and 0
+                        or tonumber(string.match(redis.call('HGET', 'claims', owner) or '0', '^%d+'))
                   end
                   if untils[owner] <= tonumber(at) then
+                    untils[owner] = 0
+                    redis.call('SADD', 'held:owners', owner)
                     owner = false
                   end
                 end
@@ -143,13 +147,18 @@ final class Scripts {
             end
             local revision = redis.call('INCR', 'claims:revision')
             redis.call('HSET', 'claims', tenant, ARGV[4] .. ' ' .. revision .. ' ' .. ARGV[2])
+            redis.call('SREM', 'held:owners', tenant)
             return refused
             """;
 
-    /** Makes a live claim longer. Arguments: tenant, now, until. Answers 0 when there is none. */
+    /**
+     * Makes a live claim longer. Arguments: tenant, now, until. Answers 0 when there is none, and when events of the hospital
+     * are held: a new claim frees them.
+     */
     static final String RENEW = """
             local claim = redis.call('HGET', 'claims', ARGV[1]) or '0'
-            if tonumber(string.match(claim, '^%d+')) <= tonumber(ARGV[2]) then
+            if tonumber(string.match(claim, '^%d+')) <= tonumber(ARGV[2])
+                or redis.call('SISMEMBER', 'held:owners', ARGV[1]) == 1 then
               return 0
             end
             redis.call('HSET', 'claims', ARGV[1], ARGV[3] .. string.match(claim, ' .*$'))

@@ -193,6 +193,22 @@ public interface EventLogContract {
         assertThat(waiting(GLOBAL)).containsExactly("priya:2");
     }
 
+    /** A clock jumped and came back, or another dispatcher's is ahead. */
+    @Test
+    default void whatComesAfterAHeldEventOfAHospitalWaitsBehindItUntilTheHospitalClaimsAgain() {
+        claim(RAMAIAH, "priya", "arjun");
+        send("priya:1");
+        log().append(List.of(new Entry(event("priya:2"), END)));
+        send("priya:3", "arjun:4");
+
+        assertThat(waiting(RAMAIAH)).containsExactly("priya:1");
+        assertThat(claims().renew(RAMAIAH, NOON, END)).as("must claim again").isFalse();
+        claim(RAMAIAH, "priya", "arjun");
+        send("priya:5");
+        assertThat(waiting(RAMAIAH)).containsExactly("priya:1", "priya:2", "priya:3", "arjun:4", "priya:5");
+        assertThat(claims().renew(RAMAIAH, NOON, END)).isTrue();
+    }
+
     @Test
     default void aRenewedClaimLastsLonger() {
         claim(RAMAIAH, "priya");

@@ -23,13 +23,16 @@ final class FaultProxy implements AutoCloseable {
 
         /** Without a farewell: the other end sees a reset. */
         void cut() {
-            for (Socket socket : new Socket[] {near, far}) {
-                try {
-                    socket.setSoLinger(true, 0);
-                    socket.close();
-                } catch (IOException alreadyGone) {
-                    continue;
-                }
+            reset(near);
+            reset(far);
+        }
+
+        private static void reset(Socket socket) {
+            try {
+                socket.setSoLinger(true, 0);
+                socket.close();
+            } catch (IOException alreadyGone) {
+                // as it should be
             }
         }
     }
@@ -139,8 +142,8 @@ final class FaultProxy implements AutoCloseable {
     public void close() {
         try {
             door.close();
-        } catch (IOException alreadyGone) {
-            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             cut();
         }

@@ -1,6 +1,5 @@
 package net.healix360.engage.it.faults;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +10,7 @@ import java.time.format.DateTimeFormatter;
  *
  * @param door the dispatcher's, {@code agent-event} or {@code call-event}
  */
-record Telling(Source source, long number, String door, byte[] body) {
+record Telling(Source source, long number, String door, String body) {
     static final String SOURCE = "faultSource";
     static final String NUMBER = "faultNumber";
     static final String STEP = "faultStep";
@@ -54,10 +53,8 @@ record Telling(Source source, long number, String door, byte[] body) {
                                 + mark(source, number)));
     }
 
-    private static byte[] json(String type, String now, String fields) {
-        return ("{\"eventType\":\"" + type + "\",\"eventTime\":\"" + now + "\",\"username\":\"helix_demo\",\"data\":{"
-                        + fields + "}}")
-                .getBytes(StandardCharsets.UTF_8);
+    private static String json(String type, String now, String fields) {
+        return "{\"eventType\":\"" + type + "\",\"eventTime\":\"" + now + "\",\"username\":\"helix_demo\",\"data\":{" + fields + "}}";
     }
 
     private static String mark(Source source, long number) {

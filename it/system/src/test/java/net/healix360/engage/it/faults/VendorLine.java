@@ -156,12 +156,13 @@ final class VendorLine implements AutoCloseable {
     }
 
     private byte[] request(Telling telling) {
+        byte[] body = telling.body().getBytes(StandardCharsets.UTF_8);
         byte[] head = ("POST /api/supervisor/" + telling.door() + "?token=" + token + " HTTP/1.1\r\nHost: "
                         + dispatcher.getHostString() + ':' + dispatcher.getPort()
-                        + "\r\nContent-Type: application/json\r\nContent-Length: " + telling.body().length + "\r\n\r\n")
+                        + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
-        byte[] request = Arrays.copyOf(head, head.length + telling.body().length);
-        System.arraycopy(telling.body(), 0, request, head.length, telling.body().length);
+        byte[] request = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
         return request;
     }
 

@@ -30,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultCheckerIT {
     static final int BEFORE_THE_SHARED_PRODUCT_STARTS = 1;
 
-    private static final List<String> KILLED =
-            List.of("dispatcher", "redis-telephony", "sidecar-ramaiah", "sidecar-global");
+    private static final List<String> KILLED = List.of("dispatcher", "redis-telephony", "sidecar-ramaiah");
     private static final List<String> PAUSED = List.of("dispatcher", "redis-telephony", "sidecar-ramaiah");
     private static final List<String> CLOCKS = List.of("dispatcher", "sidecar-global");
 

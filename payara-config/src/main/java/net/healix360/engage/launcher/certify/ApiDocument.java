@@ -14,6 +14,12 @@ import java.util.Set;
 record ApiDocument(String part, JsonNode document) {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
+    /** Here a number or an address is the question, and nothing is written down. */
+    private static final Set<String> ASKS_BY_NUMBER = Set.of("POST /api/caller/resolve", "POST /api/auth/login");
+
+    /** Which version somebody has seen is said beside an id, and names nothing by itself. */
+    private static final String SEEN = "version";
+
     List<Operation> operations() {
         List<Operation> all = new ArrayList<>();
         document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
@@ -33,7 +39,7 @@ record ApiDocument(String part, JsonNode document) {
         }
         JsonNode body = ExampleBodies.of(method, path).orElseGet(() -> sample(described));
         body.fieldNames().forEachRemaining(name -> {
-            if (Slot.isFor(name)) {
+            if (ASKS_BY_NUMBER.contains(method + " " + path) ? Slot.isFor(name) : Slot.refers(name)) {
                 slots.putIfAbsent("body " + name, new Slot(Slot.Place.BODY, name, true));
             }
         });
@@ -45,7 +51,7 @@ record ApiDocument(String part, JsonNode document) {
         return switch (parameter.path("in").asText()) {
             case "path" -> Optional.of(new Slot(Slot.Place.PATH, name, true));
             case "query" -> Optional.of(new Slot(Slot.Place.QUERY, name, true))
-                    .filter(slot -> Slot.isFor(name));
+                    .filter(slot -> Slot.isFor(name) && !name.equals(SEEN));
             default -> Optional.empty();
         };
     }

@@ -31,6 +31,12 @@ final class Attack {
             "cursors", "cursor");
     private static final Slot NAMELESS = new Slot(Slot.Place.BODY, "id", false);
 
+    /** Whether an id is tried there. */
+    @FunctionalInterface
+    private interface Place {
+        boolean isFor(Operation operation, Slot slot, ForeignId id);
+    }
+
     private final Door door;
     private final OwnValues own;
     private final Judge judge;
@@ -47,12 +53,25 @@ final class Attack {
         return requests.get();
     }
 
+    /** Each id in each place, whatever it names. */
     void run(List<Operation> operations, List<ForeignId> ids) throws IOException, InterruptedException {
+        run(operations, ids, (operation, slot, id) -> true);
+    }
+
+    /** Each id where an id of its kind belongs. */
+    void runWhereTheyBelong(List<Operation> operations, List<ForeignId> ids) throws IOException, InterruptedException {
+        run(operations, ids, (operation, slot, id) -> Kinds.of(operation, slot).equals(id.kind()));
+    }
+
+    private void run(List<Operation> operations, List<ForeignId> ids, Place place)
+            throws IOException, InterruptedException {
         List<Callable<Void>> work = new ArrayList<>();
         for (Operation operation : operations) {
             boolean compared = Restraint.on(operation).map(Restraint::compared).orElse(true);
             for (ForeignId id : Restraint.on(operation).map(some -> some.chosenOf(ids)).orElse(ids)) {
-                slots(operation, id).forEach(slot -> work.add(() -> attempt(operation, slot, id, compared)));
+                slots(operation, id).stream()
+                        .filter(slot -> place.isFor(operation, slot, id))
+                        .forEach(slot -> work.add(() -> attempt(operation, slot, id, compared)));
             }
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -98,7 +117,7 @@ final class Attack {
         String key = operation.fullName() + " " + slot + " " + id.shape();
         Reply known = unknown.get(key);
         if (known == null) {
-            known = send(Attempt.at(operation, slot, id.unknown(), own));
+            known = send(Attempt.at(operation, slot, id.unknown(), own)).shortened();
             unknown.put(key, known);
         }
         return known;

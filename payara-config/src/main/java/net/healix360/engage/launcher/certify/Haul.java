@@ -18,7 +18,24 @@ final class Haul {
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d([T ].*)?");
     private static final Pattern MADE_ONCE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{14,}");
     private static final Pattern TELLS = Pattern.compile("(?i).*(name|notes|summary|title|detail|message|reason\\w*)");
-    private static final int SHORTEST_TEXT = 8;
+    private static final int SHORTEST_TEXT = 10;
+
+    /** These are words that both use, or numbers that count. */
+    private static final Set<String> NO_CANARIES = Set.of(Kinds.TENANTS, "cursors", "rule-versions", "dead-letters");
+
+    /** Of these lists, texts are about people; elsewhere they are the product's own words. */
+    private static final Set<String> ABOUT_PEOPLE = Set.of(
+            "patients",
+            "leads",
+            "lead-activities",
+            "follow-ups",
+            "appointments",
+            "doctors",
+            "clinics",
+            "campaigns",
+            "calls",
+            "missed-calls",
+            "worklist");
     private static final int NATIONAL = 10;
 
     private final Map<String, Map<String, JsonNode>> rows = new TreeMap<>();
@@ -31,7 +48,7 @@ final class Haul {
         String id = row.path("id").asText(row.path("ucid").asText(row.path("version").asText()));
         rows.computeIfAbsent(kind, fresh -> new LinkedHashMap<>()).put(id, row);
         id(kind, id);
-        walk(row);
+        walk(row, ABOUT_PEOPLE.contains(kind));
     }
 
     /** Something of the hospital's that stands in no list. */
@@ -79,13 +96,15 @@ final class Haul {
     Set<String> canariesFor(Haul other) {
         Set<String> canaries = new HashSet<>();
         for (ForeignId id : foreignTo(other)) {
-            canaries.add(id.value());
+            if (!NO_CANARIES.contains(id.kind())) {
+                canaries.add(id.value());
+            }
             if (id.kind().equals(Kinds.PHONES) || id.kind().equals(Kinds.NUMBERS)) {
                 canaries.addAll(spellings(id.value()));
             }
         }
         telling.stream()
-                .filter(text -> text.length() >= SHORTEST_TEXT && !other.has(text))
+                .filter(text -> text.length() >= SHORTEST_TEXT && text.contains(" ") && !other.has(text))
                 .forEach(canaries::add);
         return canaries;
     }
@@ -101,31 +120,36 @@ final class Haul {
 
     static List<String> spellings(String phone) {
         String digits = phone.replaceAll("\\D", "");
-        String national = digits.substring(Math.max(0, digits.length() - NATIONAL));
+        if (digits.length() < NATIONAL) {
+            return List.of(phone);
+        }
+        String national = digits.substring(digits.length() - NATIONAL);
         return List.of(national, "91" + national, "0" + national);
     }
 
-    private void walk(JsonNode node) {
+    private void walk(JsonNode node, boolean aboutPeople) {
         node.properties().forEach(member -> {
             JsonNode value = member.getValue();
             if (value.isTextual()) {
-                leaf(member.getKey(), value.asText());
+                leaf(member.getKey(), value.asText(), aboutPeople);
             } else {
-                walk(value);
+                walk(value, aboutPeople);
             }
         });
         if (node.isArray()) {
-            node.forEach(this::walk);
+            node.forEach(element -> walk(element, aboutPeople));
         }
     }
 
-    private void leaf(String name, String value) {
+    private void leaf(String name, String value, boolean aboutPeople) {
         if (value.isBlank() || TIME.matcher(value).matches()) {
             return;
         }
         everything.add(value.toLowerCase(Locale.ROOT));
         if (TELLS.matcher(name).matches()) {
-            telling.add(value);
+            if (aboutPeople) {
+                telling.add(value);
+            }
         } else {
             Kinds.ofName(name).ifPresent(kind -> id(kind, value));
         }

@@ -2,19 +2,27 @@ package net.healix360.engage.launcher.certify;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Says what is wrong with an answer. Three questions: does it carry what only the other hospital has; does it tell a foreign
  * id from one that nobody has; and is it the answer that the house rules ask for.
+ *
+ * @param hurried how many were answered 429, and so say nothing of the second and third question
  */
-record Judge(Canaries canaries, Findings findings) {
+record Judge(Canaries canaries, Findings findings, AtomicInteger hurried) {
     private static final int NOT_SIGNED_IN = 401;
     private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY = 429;
     private static final int FAILED = 500;
 
     /** Asked by {@code POST} and changing nothing. */
     private static final Set<String> LOOKS =
             Set.of("POST /api/caller/resolve", "POST /api/rules/evaluate", "POST /api/rules/simulate");
+
+    Judge(Canaries canaries, Findings findings) {
+        this(canaries, findings, new AtomicInteger());
+    }
 
     /** @param unknown what the same request answers with an id of that shape that nobody has */
     void judge(Attempt attempt, Reply reply, Reply unknown) {
@@ -27,6 +35,8 @@ record Judge(Canaries canaries, Findings findings) {
         }
         if (reply.status() >= FAILED) {
             findings.failure(operation, id, "answers " + reply.status() + " " + reply.problem());
+        } else if (reply.status() == TOO_MANY || unknown.status() == TOO_MANY) {
+            hurried.incrementAndGet();
         } else if (reply.status() != unknown.status() || !reply.problem().equals(unknown.problem())) {
             findings.wrong(
                     operation,

@@ -16,6 +16,9 @@ final class Kinds {
     static final String PHONES = "phones";
     static final String TENANTS = "tenants";
 
+    /** The end of many a word, so that the whole must be the same. */
+    private static final int SHORT = 4;
+
     private static final Pattern FILTER = Pattern.compile("filter\\[(.+)]");
 
     /** The end of a name, lower case, and what it stands for; the first that fits. */
@@ -59,7 +62,8 @@ final class Kinds {
         String plain =
                 FILTER.matcher(name).replaceFirst("$1").replace("_", "").toLowerCase(Locale.ROOT);
         return BY_NAME.stream()
-                .filter(entry -> plain.endsWith(entry.getKey()))
+                .filter(entry -> plain.equals(entry.getKey())
+                        || (entry.getKey().length() > SHORT && plain.endsWith(entry.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -5,6 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** What came back of one request. */
 record Reply(int status, String text) {
 
+    private static final int LONGEST_PROBLEM = 2_000;
+
+    /** To be kept beside many others: a page is as good as nothing. */
+    Reply shortened() {
+        return text.length() > LONGEST_PROBLEM ? new Reply(status, "") : this;
+    }
+
     boolean succeeded() {
         return status >= 200 && status < 300;
     }

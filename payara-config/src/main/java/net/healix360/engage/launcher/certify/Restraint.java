@@ -19,6 +19,9 @@ record Restraint(int most, List<String> kinds, boolean compared, String why) {
                     "POST /api/auth/login",
                     new Restraint(
                             3, List.of(Kinds.EMAILS), false, "five failures in 15 minutes close the door for an account")),
+            Map.entry(
+                    "POST /api/rules",
+                    new Restraint(0, List.of(), false, "it makes a rule with the id that it is given, and asks for none")),
             Map.entry("POST /api/replica/rebuild", new Restraint(1, List.of(), false, "it reads everything anew")),
             Map.entry(
                     "POST /api/supervisor/performance-alerts/dismiss-all",

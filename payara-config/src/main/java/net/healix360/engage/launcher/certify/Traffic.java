@@ -8,6 +8,8 @@ import java.util.Map;
 record Traffic(Hospital hospital, Planted planted, String did) {
     private static final int FREE_AGENT = 2;
     private static final int BUSY_AGENT = 3;
+    private static final int DIAL_ATTEMPTS = 10;
+    private static final long BETWEEN_ATTEMPTS_MILLIS = 1_000;
 
     /** A second or two of it. What the simulator or the desk refuses because the last call goes on is left out. */
     void flow() throws IOException, InterruptedException {
@@ -23,13 +25,17 @@ record Traffic(Hospital hospital, Planted planted, String did) {
         missedCall();
     }
 
-    /** The agent whose stream is watched dials the marked patient. */
-    void dial(Person agent) throws IOException, InterruptedException {
-        hospital.simulator().post("/sim/agents/" + agent.agentId() + "/state", Map.of("state", "Ready"));
-        agent.door()
-                .post(
-                        "/api/ozonetel/dial",
-                        Map.of("agentId", agent.agentId(), "phoneNumber", planted.phone()));
+    /** The agent whose stream is watched dials the marked patient, as soon as the desk knows that the agent is ready. */
+    boolean dial(Person agent) throws IOException, InterruptedException {
+        Map<String, String> wish = Map.of("agentId", agent.agentId(), "phoneNumber", planted.phone());
+        for (int attempt = 0; attempt < DIAL_ATTEMPTS; attempt++) {
+            hospital.simulator().post("/sim/agents/" + agent.agentId() + "/state", Map.of("state", "Ready"));
+            Thread.sleep(BETWEEN_ATTEMPTS_MILLIS);
+            if (agent.door().post("/api/ozonetel/dial", wish).succeeded()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The campaign tells the hospital's own webhook of somebody whom nobody answered. */

@@ -35,7 +35,8 @@ record ApiDocument(String part, JsonNode document) {
     private Operation operation(String method, String path, JsonNode shared, JsonNode described) {
         Map<String, Slot> slots = new LinkedHashMap<>();
         for (JsonNode parameters : List.of(shared, described.path("parameters"))) {
-            parameters.forEach(parameter -> parameter(resolved(parameter)).ifPresent(slot -> slots.put(slot.name(), slot)));
+            parameters.forEach(
+                    parameter -> parameter(resolved(parameter)).ifPresent(slot -> slots.put(slot.name(), slot)));
         }
         JsonNode body = ExampleBodies.of(method, path).orElseGet(() -> sample(described));
         body.fieldNames().forEachRemaining(name -> {
@@ -50,8 +51,9 @@ record ApiDocument(String part, JsonNode document) {
         String name = parameter.path("name").asText();
         return switch (parameter.path("in").asText()) {
             case "path" -> Optional.of(new Slot(Slot.Place.PATH, name, true));
-            case "query" -> Optional.of(new Slot(Slot.Place.QUERY, name, true))
-                    .filter(slot -> Slot.isFor(name) && !name.equals(SEEN));
+            case "query" ->
+                Optional.of(new Slot(Slot.Place.QUERY, name, true))
+                        .filter(slot -> Slot.isFor(name) && !name.equals(SEEN));
             default -> Optional.empty();
         };
     }
@@ -59,8 +61,11 @@ record ApiDocument(String part, JsonNode document) {
     /** A body with one value for each member that the schema names. */
     private JsonNode sample(JsonNode described) {
         ObjectNode body = JsonText.object();
-        JsonNode schema = resolved(
-                described.path("requestBody").path("content").path("application/json").path("schema"));
+        JsonNode schema = resolved(described
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema"));
         schema.path("properties").properties().forEach(member -> {
             JsonNode type = resolved(member.getValue()).path("type");
             switch (type.asText()) {

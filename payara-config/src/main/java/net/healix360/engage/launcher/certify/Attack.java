@@ -20,15 +20,24 @@ final class Attack {
             new Slot(Slot.Place.QUERY, "agentId", false),
             new Slot(Slot.Place.QUERY, "filter[id]", false));
     private static final Map<String, String> FILTERS = Map.of(
-            "patients", "filter[patientId]",
-            "leads", "filter[leadId]",
-            "doctors", "filter[doctorId]",
-            "clinics", "filter[clinicId]",
-            "campaigns", "filter[campaignId]",
-            Kinds.CALLS, "filter[ucid]",
-            Kinds.AGENTS, "filter[agentId]",
-            Kinds.PHONES, "filter[phone]",
-            "cursors", "cursor");
+            "patients",
+            "filter[patientId]",
+            "leads",
+            "filter[leadId]",
+            "doctors",
+            "filter[doctorId]",
+            "clinics",
+            "filter[clinicId]",
+            "campaigns",
+            "filter[campaignId]",
+            Kinds.CALLS,
+            "filter[ucid]",
+            Kinds.AGENTS,
+            "filter[agentId]",
+            Kinds.PHONES,
+            "filter[phone]",
+            "cursors",
+            "cursor");
     private static final Slot NAMELESS = new Slot(Slot.Place.BODY, "id", false);
 
     /** Whether an id is tried there. */
@@ -68,7 +77,8 @@ final class Attack {
         List<Callable<Void>> work = new ArrayList<>();
         for (Operation operation : operations) {
             boolean compared = Restraint.on(operation).map(Restraint::compared).orElse(true);
-            for (ForeignId id : Restraint.on(operation).map(some -> some.chosenOf(ids)).orElse(ids)) {
+            for (ForeignId id :
+                    Restraint.on(operation).map(some -> some.chosenOf(ids)).orElse(ids)) {
                 slots(operation, id).stream()
                         .filter(slot -> place.isFor(operation, slot, id))
                         .forEach(slot -> work.add(() -> attempt(operation, slot, id, compared)));
@@ -94,7 +104,8 @@ final class Attack {
         }
         if (operation.looksOnly()) {
             QUERIES.stream()
-                    .filter(query -> slots.stream().noneMatch(slot -> slot.name().equals(query.name())))
+                    .filter(query ->
+                            slots.stream().noneMatch(slot -> slot.name().equals(query.name())))
                     .forEach(slots::add);
             if (FILTERS.containsKey(id.kind())) {
                 slots.add(new Slot(Slot.Place.QUERY, FILTERS.get(id.kind()), false));

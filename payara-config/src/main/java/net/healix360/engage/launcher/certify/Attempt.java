@@ -34,7 +34,8 @@ record Attempt(Operation operation, Slot slot, ForeignId id, String path, String
                 body.put(slot.name(), id.value());
             }
         }
-        boolean bodiless = operation.looksOnly() || (body.isEmpty() && operation.method().equals("DELETE"));
+        boolean bodiless =
+                operation.looksOnly() || (body.isEmpty() && operation.method().equals("DELETE"));
         return new Attempt(operation, slot, id, path + query, bodiless ? "" : body.toString());
     }
 

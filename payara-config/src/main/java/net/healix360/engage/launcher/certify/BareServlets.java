@@ -28,11 +28,7 @@ final class BareServlets {
                 post("sidecar", "/webhooks/platform", "{\"recordId\":\"\"}"),
                 post("sidecar", "/webhooks/ozonetel/missed-call", "{\"monitorUCID\":\"\"}")));
         PAGES.forEach(page -> all.add(new Operation(
-                "sidecar",
-                "GET",
-                page,
-                List.of(query("q"), query("id"), query("agentId")),
-                JsonText.object())));
+                "sidecar", "GET", page, List.of(query("q"), query("id"), query("agentId")), JsonText.object())));
         return all;
     }
 

@@ -31,8 +31,8 @@ public record CertificateKey(PrivateKey privateKey, PublicKey publicKey) {
                 secrets.put(PUBLIC, text(pair.getPublic().getEncoded()));
             }
             PrivateKey key = KeyFactory.getInstance(ALGORITHM)
-                    .generatePrivate(new PKCS8EncodedKeySpec(
-                            bytes(secrets.find(PRIVATE).orElseThrow())));
+                    .generatePrivate(
+                            new PKCS8EncodedKeySpec(bytes(secrets.find(PRIVATE).orElseThrow())));
             return new CertificateKey(key, publicKey(secrets.find(PUBLIC).orElseThrow()));
         } catch (GeneralSecurityException e) {
             throw new IOException("The key that signs certificates cannot be read: " + e.getMessage(), e);

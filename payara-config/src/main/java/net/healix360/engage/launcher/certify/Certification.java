@@ -50,16 +50,15 @@ public final class Certification {
         Hospital first = hospitals.get(0);
         Hospital second = hospitals.get(1);
         long begun = System.nanoTime();
-        report.say("version", first.nobody().read("/api/version").path("version").asText());
+        report.say(
+                "version", first.nobody().read("/api/version").path("version").asText());
         report.say("at", clock.instant().toString());
         report.say("hospitals", first.name() + ", " + second.name());
         try (StreamWatch watch = new StreamWatch();
                 RegistryRaces races = new RegistryRaces(
                         first.dispatcher(), first.common("vendorToken"), keys.registrationSecret(), findings)) {
             InventedHospital silent = InventedHospital.of(
-                    "certificate-silent",
-                    keys.registrationSecret().apply("certificate-silent"),
-                    first.dispatcher());
+                    "certificate-silent", keys.registrationSecret().apply("certificate-silent"), first.dispatcher());
             try (StaleRoute stale = StaleRoute.begin(silent, races.newAgent("stale"))) {
                 progress.accept("signing in, opening streams, planting canaries");
                 List<Side> sides = List.of(Side.enter(first, watch), Side.enter(second, watch));
@@ -87,7 +86,8 @@ public final class Certification {
         }
         for (Side side : sides) {
             if (!watch.awaits(side.name(), side.planted().mark(), TRAFFIC_WITHIN_SECONDS)) {
-                findings.wrong("traffic of " + side.name(), "", "no stream has told the name of the patient who called");
+                findings.wrong(
+                        "traffic of " + side.name(), "", "no stream has told the name of the patient who called");
             }
         }
         Operations operations = Operations.of(sides.get(0).hospital());
@@ -109,7 +109,8 @@ public final class Certification {
         progress.accept(pair + ": collecting");
         Haul own = attacker.collect();
         Haul before = victim.collect();
-        before.alsoIn(own).forEach(id -> findings.leak("lists of " + attacker.name(), id.value(), "both hospitals have it"));
+        before.alsoIn(own)
+                .forEach(id -> findings.leak("lists of " + attacker.name(), id.value(), "both hospitals have it"));
         Judge judge = new Judge(victim.canaries(before, own), findings);
         foundIn(own, new Canaries(victim.planted().canaries()), attacker);
         List<ForeignId> all = before.foreignTo(own);
@@ -121,8 +122,7 @@ public final class Certification {
         proofs.run();
         progress.accept(pair + ": platform");
         PlatformAttack platform = new PlatformAttack(attacker.hospital(), victim.hospital(), judge);
-        platform.run(
-                PlatformAttack.recordsAmong(chosen), keys.serviceKey().apply(attacker.name()));
+        platform.run(PlatformAttack.recordsAmong(chosen), keys.serviceKey().apply(attacker.name()));
         progress.accept(pair + ": reading again");
         Difference difference = new Difference(before, victim.collect());
         difference.lines().forEach(line -> findings.leak("data of " + victim.name(), "", "changed: " + line));
@@ -130,7 +130,8 @@ public final class Certification {
         report.line(
                 TRIED,
                 pair + ": " + requests + " requests to sidecar and dispatcher, " + platform.requests()
-                        + " to the platform, " + proofs.checks() + " crossed proofs; " + judge.canaries().size()
+                        + " to the platform, " + proofs.checks() + " crossed proofs; "
+                        + judge.canaries().size()
                         + " canaries; " + difference.rows() + " rows read twice; " + judge.hurried()
                         + " answered 429");
         report.line(TRIED, pair + ": ids " + Sample.counts(chosen, all));
@@ -138,11 +139,11 @@ public final class Certification {
     }
 
     /** The administrator tries everything, the others each id where it belongs, the dispatcher knows hospitals only. */
-    private int asEveryRole(
-            Side attacker, Operations operations, List<ForeignId> chosen, Haul own, Judge judge)
+    private int asEveryRole(Side attacker, Operations operations, List<ForeignId> chosen, Haul own, Judge judge)
             throws IOException, InterruptedException {
         OwnValues values = attacker.ownValues(own);
-        Door operator = attacker.admin().also("X-Operator-Secret", attacker.hospital().common("operatorSecret"));
+        Door operator =
+                attacker.admin().also("X-Operator-Secret", attacker.hospital().common("operatorSecret"));
         int requests = 0;
         for (Map.Entry<String, Person> person : attacker.people().entrySet()) {
             boolean admin = person.getKey().equals("admin");
@@ -165,14 +166,15 @@ public final class Certification {
 
     private static List<Operation> unrestrained(List<Operation> operations) {
         return operations.stream()
-                .filter(operation -> Restraint.on(operation).isEmpty()
-                        && !operation.path().startsWith("/api/maint/"))
+                .filter(operation ->
+                        Restraint.on(operation).isEmpty() && !operation.path().startsWith("/api/maint/"))
                 .toList();
     }
 
     private void foundIn(Haul haul, Canaries canaries, Side attacker) {
         canaries.in(haul.allTexts())
-                .forEach(text -> findings.leak("lists of " + attacker.name(), text, "hold what only the other one has"));
+                .forEach(
+                        text -> findings.leak("lists of " + attacker.name(), text, "hold what only the other one has"));
     }
 
     private void race(List<Side> sides, RegistryRaces races, StaleRoute stale, StreamWatch watch)
@@ -204,11 +206,15 @@ public final class Certification {
     }
 
     private void restraints(Operations operations) {
-        report.line(TRIED, operations.documented() + " operations stand in OpenAPI documents, the others were listed by hand");
+        report.line(
+                TRIED,
+                operations.documented() + " operations stand in OpenAPI documents, the others were listed by hand");
         operations.sidecar().forEach(operation -> Restraint.on(operation)
-                .ifPresent(restraint -> report.line(
-                        RESTRAINED, operation.name() + ": " + restraint.most() + ", " + restraint.why())));
-        report.line(RESTRAINED, "supervisor, executive and agent tried each id where one of its kind belongs, the administrator everywhere");
+                .ifPresent(restraint ->
+                        report.line(RESTRAINED, operation.name() + ": " + restraint.most() + ", " + restraint.why())));
+        report.line(
+                RESTRAINED,
+                "supervisor, executive and agent tried each id where one of its kind belongs, the administrator everywhere");
     }
 
     private List<Hospital> hospitals() throws IOException {

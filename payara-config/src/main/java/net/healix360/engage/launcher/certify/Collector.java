@@ -78,14 +78,16 @@ record Collector(Hospital hospital, Door admin) {
             haul.id(Kinds.AGENTS, agent.path("agentId").asText());
             haul.tells(agent.path("name").asText());
         });
-        floor.path("calls").forEach(call -> haul.id(Kinds.CALLS, call.path("ucid").asText()));
+        floor.path("calls")
+                .forEach(call -> haul.id(Kinds.CALLS, call.path("ucid").asText()));
     }
 
     private void people(Haul haul) throws IOException, InterruptedException {
         JsonNode me = admin.read("/api/auth/me");
         haul.id(Kinds.MEMBERS, me.path("user").path("id").asText(me.path("id").asText()));
         for (String role : new String[] {"agent", "supervisor", "executive", "admin"}) {
-            hospital.logins(role).forEach(login -> haul.id(Kinds.EMAILS, login.path("email").asText()));
+            hospital.logins(role)
+                    .forEach(login -> haul.id(Kinds.EMAILS, login.path("email").asText()));
         }
     }
 }

@@ -44,7 +44,8 @@ final class CrossedProofs {
     private void sessions() throws IOException, InterruptedException {
         Door token = victim.nobody().with(person.door().proof());
         Door cookies = victim.nobody().with(Map.of("Cookie", cookies()));
-        for (Map.Entry<String, Door> way : Map.of("access token", token, "cookies", cookies).entrySet()) {
+        for (Map.Entry<String, Door> way :
+                Map.of("access token", token, "cookies", cookies).entrySet()) {
             for (String path : new String[] {"/api/auth/me", "/api/patients", "/api/stream", "/api/rules"}) {
                 expect(way.getKey() + " at the other's " + path, way.getValue().get(path), NOT_SIGNED_IN);
             }
@@ -109,13 +110,15 @@ final class CrossedProofs {
         expect("unsigned events", victim.nobody().send("POST", path, EVENT), NOT_SIGNED_IN);
         expect("events with a foreign signature", signed(attacker, now).send("POST", path, EVENT), NOT_SIGNED_IN);
         expect("events signed an hour ago", signed(victim, now - AN_HOUR).send("POST", path, EVENT), NOT_SIGNED_IN);
-        expect("another body than was signed", signed(victim, now).send("POST", path, "{\"events\": []}"), NOT_SIGNED_IN);
+        expect(
+                "another body than was signed",
+                signed(victim, now).send("POST", path, "{\"events\": []}"),
+                NOT_SIGNED_IN);
         expect(
                 "a call summary with a foreign token",
                 victim.nobody()
                         .postForm(
-                                "/webhooks/ozonetel/missed-call?token="
-                                        + Door.encoded(attacker.secret("webhookToken")),
+                                "/webhooks/ozonetel/missed-call?token=" + Door.encoded(attacker.secret("webhookToken")),
                                 "data",
                                 "{}"),
                 NOT_SIGNED_IN);
@@ -144,7 +147,12 @@ final class CrossedProofs {
         String name = attacker.name() + " → " + victim.name() + ": " + what;
         var told = judge.canaries().in(reply.text());
         if (!told.isEmpty()) {
-            judge.findings().leak(name, "", "the answer " + reply.status() + " carries " + told.iterator().next());
+            judge.findings()
+                    .leak(
+                            name,
+                            "",
+                            "the answer " + reply.status() + " carries "
+                                    + told.iterator().next());
         } else if (reply.succeeded() && !statuses.contains(reply.status())) {
             judge.findings().leak(name, "", "is let in: " + reply.status());
         } else if (!statuses.contains(reply.status())) {

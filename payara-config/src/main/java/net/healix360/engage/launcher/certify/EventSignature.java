@@ -24,12 +24,14 @@ final class EventSignature {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] signature =
-                    mac.doFinal((id + "." + epochSecond + "." + body).getBytes(StandardCharsets.UTF_8));
+            byte[] signature = mac.doFinal((id + "." + epochSecond + "." + body).getBytes(StandardCharsets.UTF_8));
             return Map.of(
-                    "webhook-id", id,
-                    "webhook-timestamp", Long.toString(epochSecond),
-                    "webhook-signature", "v1," + Base64.getEncoder().encodeToString(signature));
+                    "webhook-id",
+                    id,
+                    "webhook-timestamp",
+                    Long.toString(epochSecond),
+                    "webhook-signature",
+                    "v1," + Base64.getEncoder().encodeToString(signature));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This JDK has no HMAC-SHA256", e);
         }

@@ -35,8 +35,7 @@ final class ExampleBodies {
             Map.entry("POST /api/rules/reorder", "{\"ids\":[]}"),
             Map.entry("POST /api/rules/simulate", "{\"rules\":[]}"),
             Map.entry("POST /api/missed-queue/assign", "{\"agentId\":\"\"}"),
-            Map.entry(
-                    "PATCH /api/missed-queue/{id}/status", "{\"agentId\":\"\",\"status\":\"CALLBACK_ATTEMPTED\"}"),
+            Map.entry("PATCH /api/missed-queue/{id}/status", "{\"agentId\":\"\",\"status\":\"CALLBACK_ATTEMPTED\"}"),
             Map.entry("POST /api/ozonetel/agent-state", "{\"agentId\":\"\",\"state\":\"Ready\"}"),
             Map.entry(
                     "POST /api/ozonetel/dial",
@@ -50,9 +49,7 @@ final class ExampleBodies {
             Map.entry("POST /api/supervisor/barge/mode", "{\"agentId\":\"\",\"ucid\":\"\",\"mode\":\"listen\"}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"\",\"password\":\"not this one\"}"),
             Map.entry("POST /api/auth/refresh", "{\"refreshToken\":\"none\"}"),
-            Map.entry(
-                    "POST /api/supervisor/register",
-                    "{\"tenant\":\"\",\"callbackUrl\":\"http://127.0.0.1:9\"}"),
+            Map.entry("POST /api/supervisor/register", "{\"tenant\":\"\",\"callbackUrl\":\"http://127.0.0.1:9\"}"),
             Map.entry("POST /api/supervisor/heartbeat", "{\"tenant\":\"\"}"),
             Map.entry("POST /api/telephony/accounts/{account}/token", "{\"tenant\":\"\"}"),
             Map.entry("PUT /api/telephony/accounts/{account}/token", "{\"tenant\":\"\",\"lease\":\"none\"}"),

@@ -36,6 +36,7 @@ final class Haul {
             "calls",
             "missed-calls",
             "worklist");
+
     private static final int NATIONAL = 10;
 
     private final Map<String, Map<String, JsonNode>> rows = new TreeMap<>();
@@ -45,7 +46,8 @@ final class Haul {
 
     /** @param kind what the list holds */
     void row(String kind, JsonNode row) {
-        String id = row.path("id").asText(row.path("ucid").asText(row.path("version").asText()));
+        String id = row.path("id")
+                .asText(row.path("ucid").asText(row.path("version").asText()));
         rows.computeIfAbsent(kind, fresh -> new LinkedHashMap<>()).put(id, row);
         id(kind, id);
         walk(row, ABOUT_PEOPLE.contains(kind));

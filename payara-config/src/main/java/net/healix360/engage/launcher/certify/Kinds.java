@@ -59,8 +59,7 @@ final class Kinds {
 
     /** @return empty where the name alone does not tell, such as {@code id} */
     static Optional<String> ofName(String name) {
-        String plain =
-                FILTER.matcher(name).replaceFirst("$1").replace("_", "").toLowerCase(Locale.ROOT);
+        String plain = FILTER.matcher(name).replaceFirst("$1").replace("_", "").toLowerCase(Locale.ROOT);
         return BY_NAME.stream()
                 .filter(entry -> plain.equals(entry.getKey())
                         || (entry.getKey().length() > SHORT && plain.endsWith(entry.getKey())))

@@ -15,9 +15,7 @@ record Operations(List<Operation> sidecar, List<Operation> dispatcher, int docum
         List<Operation> dispatcher = documented("dispatcher", hospital.dispatcher());
         int documented = sidecar.size() + dispatcher.size();
         return new Operations(
-                joined(sidecar, BareServlets.ofSidecar()),
-                joined(dispatcher, BareServlets.ofDispatcher()),
-                documented);
+                joined(sidecar, BareServlets.ofSidecar()), joined(dispatcher, BareServlets.ofDispatcher()), documented);
     }
 
     /** Those that are tried with ids at all. */

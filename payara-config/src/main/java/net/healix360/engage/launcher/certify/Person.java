@@ -25,7 +25,8 @@ record Person(String role, String agentId, JsonNode signedIn, Door door) {
                 login.path("role").asText(),
                 login.path("agentId").asText(),
                 session,
-                nobody.with(Map.of("Authorization", "Bearer " + session.path("accessToken").asText())));
+                nobody.with(Map.of(
+                        "Authorization", "Bearer " + session.path("accessToken").asText())));
     }
 
     String accessToken() {

@@ -27,22 +27,26 @@ record Planting(Hospital hospital, Door admin) {
         JsonNode lead = made(
                 "/api/leads",
                 Map.of(
-                        "name", mark + " Lead",
-                        "phone", number(),
-                        "interestedService", mark + " service",
-                        "patientId", patient.path("id").asText()));
+                        "name",
+                        mark + " Lead",
+                        "phone",
+                        number(),
+                        "interestedService",
+                        mark + " service",
+                        "patientId",
+                        patient.path("id").asText()));
         made(
                 "/api/follow-ups",
                 Map.of(
-                        "dueAt", "2031-01-02T03:04:00Z",
-                        "notes", mark + " follows up",
-                        "leadId", lead.path("id").asText()));
+                        "dueAt",
+                        "2031-01-02T03:04:00Z",
+                        "notes",
+                        mark + " follows up",
+                        "leadId",
+                        lead.path("id").asText()));
         made(
                 "/api/lead-activities",
-                Map.of(
-                        "leadId", lead.path("id").asText(),
-                        "activityType", "NOTE",
-                        "summary", mark + " was noted"));
+                Map.of("leadId", lead.path("id").asText(), "activityType", "NOTE", "summary", mark + " was noted"));
         Reply rule = admin.send("POST", "/api/rules", RULE.formatted(mark + " rule"));
         if (!rule.succeeded()) {
             throw new IOException("No rule could be made: " + rule.status() + " " + rule.text());
@@ -58,8 +62,8 @@ record Planting(Hospital hospital, Door admin) {
     private JsonNode made(String path, Map<String, ?> record) throws IOException, InterruptedException {
         Reply reply = admin.post(path, record);
         if (!reply.succeeded()) {
-            throw new IOException("POST " + path + " at " + hospital.name() + " answers " + reply.status() + " "
-                    + reply.text());
+            throw new IOException(
+                    "POST " + path + " at " + hospital.name() + " answers " + reply.status() + " " + reply.text());
         }
         return reply.json();
     }

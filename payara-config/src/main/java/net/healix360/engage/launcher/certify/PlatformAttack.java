@@ -84,7 +84,8 @@ final class PlatformAttack {
     private void attack(Door door, List<ForeignId> ids) throws IOException, InterruptedException {
         for (ForeignId id : ids) {
             String[] names = OBJECTS.get(id.kind());
-            for (Map.Entry<String, String> document : documents(names[0], names[1], id.value()).entrySet()) {
+            for (Map.Entry<String, String> document :
+                    documents(names[0], names[1], id.value()).entrySet()) {
                 judge(document.getKey(), id, ask(door, "/graphql", document.getValue(), Map.of()));
             }
         }
@@ -135,8 +136,7 @@ final class PlatformAttack {
                 EXCHANGE,
                 Map.of("token", loginToken(admin), "origin", victim.origin()));
         if (token.json().path("data").findValue("token") != null) {
-            judge.findings()
-                    .leak("platform token", "", attacker.name() + "'s login token opens " + victim.name());
+            judge.findings().leak("platform token", "", attacker.name() + "'s login token opens " + victim.name());
         }
     }
 
@@ -156,7 +156,12 @@ final class PlatformAttack {
 
     private static Map<String, Object> proof(JsonNode login, String origin) {
         return Map.of(
-                "email", login.path("email").asText(), "password", login.path("password").asText(), "origin", origin);
+                "email",
+                login.path("email").asText(),
+                "password",
+                login.path("password").asText(),
+                "origin",
+                origin);
     }
 
     private static String token(Reply reply) throws IOException {

@@ -37,7 +37,9 @@ final class Receiver implements AutoCloseable {
 
     /** In how many places of all batches that text stands. */
     int count(String text) {
-        return taken.stream().mapToInt(batch -> batch.split(Pattern.quote(text), -1).length - 1).sum();
+        return taken.stream()
+                .mapToInt(batch -> batch.split(Pattern.quote(text), -1).length - 1)
+                .sum();
     }
 
     private void take(HttpExchange exchange) throws IOException {

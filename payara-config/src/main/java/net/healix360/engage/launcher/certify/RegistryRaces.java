@@ -86,7 +86,8 @@ final class RegistryRaces implements AutoCloseable {
         await(() -> one.receiver().has(own), "an invented hospital's own event");
         checks++;
         if (one.receiver().has(ucid) || one.receiver().has(agents.get(0))) {
-            findings.leak(WHERE + "claim of all that " + victim.name() + " has", ucid, "events arrived at the claimant");
+            findings.leak(
+                    WHERE + "claim of all that " + victim.name() + " has", ucid, "events arrived at the claimant");
         }
     }
 

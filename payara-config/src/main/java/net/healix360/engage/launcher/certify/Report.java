@@ -77,12 +77,11 @@ final class Report {
         });
         ArrayNode found = json.putArray("findings");
         for (Finding.Kind kind : Finding.Kind.values()) {
-            findings.of(kind)
-                    .forEach(finding -> found.addObject()
-                            .put("kind", finding.kind().name())
-                            .put("operation", finding.operation())
-                            .put("id", finding.id())
-                            .put("what", finding.what()));
+            findings.of(kind).forEach(finding -> found.addObject()
+                    .put("kind", finding.kind().name())
+                    .put("operation", finding.operation())
+                    .put("id", finding.id())
+                    .put("what", finding.what()));
         }
         return json.put("verdict", verdict());
     }

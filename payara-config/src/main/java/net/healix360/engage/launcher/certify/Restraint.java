@@ -14,14 +14,19 @@ record Restraint(int most, List<String> kinds, boolean compared, String why) {
     private static final Map<String, Restraint> BY_OPERATION = Map.ofEntries(
             Map.entry(
                     "POST /api/auth/logout",
-                    new Restraint(0, List.of(), false, "it ends the session that asks; tried among the crossed proofs")),
+                    new Restraint(
+                            0, List.of(), false, "it ends the session that asks; tried among the crossed proofs")),
             Map.entry(
                     "POST /api/auth/login",
                     new Restraint(
-                            3, List.of(Kinds.EMAILS), false, "five failures in 15 minutes close the door for an account")),
+                            3,
+                            List.of(Kinds.EMAILS),
+                            false,
+                            "five failures in 15 minutes close the door for an account")),
             Map.entry(
                     "POST /api/rules",
-                    new Restraint(0, List.of(), false, "it makes a rule with the id that it is given, and asks for none")),
+                    new Restraint(
+                            0, List.of(), false, "it makes a rule with the id that it is given, and asks for none")),
             Map.entry("POST /api/replica/rebuild", new Restraint(1, List.of(), false, "it reads everything anew")),
             Map.entry(
                     "POST /api/supervisor/performance-alerts/dismiss-all",

@@ -24,14 +24,15 @@ record Sample(int ofEachKind) {
         Map<String, List<ForeignId>> tried = byKind(chosen);
         List<String> counts = new ArrayList<>();
         byKind(all)
-                .forEach((kind, ids) ->
-                        counts.add(kind + " " + tried.getOrDefault(kind, List.of()).size() + " of " + ids.size()));
+                .forEach((kind, ids) -> counts.add(
+                        kind + " " + tried.getOrDefault(kind, List.of()).size() + " of " + ids.size()));
         return String.join(", ", counts);
     }
 
     private static Map<String, List<ForeignId>> byKind(List<ForeignId> ids) {
         Map<String, List<ForeignId>> byKind = new TreeMap<>();
-        ids.forEach(id -> byKind.computeIfAbsent(id.kind(), fresh -> new ArrayList<>()).add(id));
+        ids.forEach(id ->
+                byKind.computeIfAbsent(id.kind(), fresh -> new ArrayList<>()).add(id));
         return byKind;
     }
 }

@@ -43,7 +43,9 @@ record Side(Hospital hospital, Map<String, Person> people, Planted planted, Traf
     /** What this hospital would use itself; its agent is one who is not signed in. */
     OwnValues ownValues(Haul haul) {
         Map<String, List<String>> own = haul.ids();
-        own.put(Kinds.AGENTS, List.of(hospital.agentFromEnd(OWN_AGENT).path("agentId").asText()));
+        own.put(
+                Kinds.AGENTS,
+                List.of(hospital.agentFromEnd(OWN_AGENT).path("agentId").asText()));
         own.put(Kinds.TENANTS, List.of(name()));
         return new OwnValues(own);
     }

@@ -54,7 +54,10 @@ public final class SignedReport {
 
     /** The verdict that a file holds. */
     public static String verdict(Path file) throws IOException {
-        return JsonText.read(Files.readString(file)).path(REPORT).path("verdict").asText();
+        return JsonText.read(Files.readString(file))
+                .path(REPORT)
+                .path("verdict")
+                .asText();
     }
 
     private static byte[] message(JsonNode report) {

@@ -64,8 +64,8 @@ record Traffic(Hospital hospital, Planted planted, String did) {
                         "data",
                         summary.toString());
         if (!reply.succeeded()) {
-            throw new IOException("The webhook of " + hospital.name() + " answers " + reply.status() + " "
-                    + reply.text());
+            throw new IOException(
+                    "The webhook of " + hospital.name() + " answers " + reply.status() + " " + reply.text());
         }
         return ucid;
     }
@@ -77,13 +77,20 @@ record Traffic(Hospital hospital, Planted planted, String did) {
                 .post(
                         "/sim/calls",
                         Map.of(
-                                "did", did,
-                                "callerId", national(),
-                                "answeredBy", agent,
-                                "queueSeconds", 1,
-                                "talkSeconds", 2,
-                                "hangupBy", "user",
-                                "dispositionDelaySeconds", 0));
+                                "did",
+                                did,
+                                "callerId",
+                                national(),
+                                "answeredBy",
+                                agent,
+                                "queueSeconds",
+                                1,
+                                "talkSeconds",
+                                2,
+                                "hangupBy",
+                                "user",
+                                "dispositionDelaySeconds",
+                                0));
     }
 
     private String agent(int place) {

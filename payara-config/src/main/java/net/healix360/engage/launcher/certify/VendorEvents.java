@@ -47,10 +47,8 @@ record VendorEvents(Door dispatcher, String token) {
     }
 
     private Reply send(String door, String type, ObjectNode data) throws IOException, InterruptedException {
-        ObjectNode event = JsonText.object()
-                .put("eventType", type)
-                .put("eventTime", now())
-                .put("username", "helix_demo");
+        ObjectNode event =
+                JsonText.object().put("eventType", type).put("eventTime", now()).put("username", "helix_demo");
         event.set("data", data);
         return dispatcher.send("POST", "/api/supervisor/" + door + "?token=" + token, event.toString());
     }

@@ -27,8 +27,8 @@ final class WatchedStream implements AutoCloseable {
 
     /** @param listener as the report names who listens */
     static WatchedStream open(String hospital, String listener, Door door) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(door.base() + "/api/stream"))
-                .header("Accept", "text/event-stream");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(door.base() + "/api/stream")).header("Accept", "text/event-stream");
         door.proof().forEach(request::setHeader);
         HttpResponse<InputStream> answer =
                 door.client().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());

@@ -104,12 +104,17 @@ final class Certify implements Callable<Integer> {
         }
         Optional<String> trusted = key == null ? CertificateKey.knownAt(home) : Optional.of(key);
         SignedReport.Worth worth = SignedReport.check(verify, trusted);
-        System.out.println(switch (worth) {
-            case GENUINE -> "The signature holds"
-                    + (trusted.isEmpty() ? ", by the key in the file; give --key to trust another one." : ".");
-            case ANOTHERS -> "The signature holds, but another installation made it. Give its public key with --key.";
-            case CHANGED -> "The report has been changed since it was signed, or was never signed.";
-        });
+        System.out.println(
+                switch (worth) {
+                    case GENUINE ->
+                        "The signature holds"
+                                + (trusted.isEmpty()
+                                        ? ", by the key in the file; give --key to trust another one."
+                                        : ".");
+                    case ANOTHERS ->
+                        "The signature holds, but another installation made it. Give its public key with --key.";
+                    case CHANGED -> "The report has been changed since it was signed, or was never signed.";
+                });
         if (worth == SignedReport.Worth.GENUINE) {
             System.out.println(SignedReport.verdict(verify));
         }

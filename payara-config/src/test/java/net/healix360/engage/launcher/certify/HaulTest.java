@@ -15,8 +15,9 @@ class HaulTest {
         theirs.row("rules", JsonText.read("{\"id\":\"starter-rule\",\"name\":\"Missed calls first\"}"));
         theirs.row(
                 "leads",
-                JsonText.read("{\"id\":\"l-1\",\"name\":\"Asha Menon\",\"phone\":\"+919812345678\",\"patientId\":\"p-9\","
-                        + "\"createdAt\":\"2026-04-10T15:24:20Z\"}"));
+                JsonText.read(
+                        "{\"id\":\"l-1\",\"name\":\"Asha Menon\",\"phone\":\"+919812345678\",\"patientId\":\"p-9\","
+                                + "\"createdAt\":\"2026-04-10T15:24:20Z\"}"));
     }
 
     @Test

@@ -37,9 +37,8 @@ class LeakTest {
 
     @Test
     void aForeignPatientInAnAnswerIsALeak() throws IOException, InterruptedException {
-        sidecar = new FakeSidecar(path -> path.endsWith(PATIENT)
-                ? new Reply(200, "{\"firstName\":\"Zqbadofi\"}")
-                : new Reply(404, "{}"));
+        sidecar = new FakeSidecar(
+                path -> path.endsWith(PATIENT) ? new Reply(200, "{\"firstName\":\"Zqbadofi\"}") : new Reply(404, "{}"));
 
         attack(ONE);
 
@@ -74,7 +73,10 @@ class LeakTest {
 
         attack(ONE);
 
-        assertThat(findings.lines(Finding.Kind.WRONG_ANSWER)).singleElement().asString().contains("200 and not 404");
+        assertThat(findings.lines(Finding.Kind.WRONG_ANSWER))
+                .singleElement()
+                .asString()
+                .contains("200 and not 404");
     }
 
     @Test
@@ -83,7 +85,10 @@ class LeakTest {
 
         attack(ONE);
 
-        assertThat(findings.lines(Finding.Kind.WRONG_ANSWER)).singleElement().asString().contains("403");
+        assertThat(findings.lines(Finding.Kind.WRONG_ANSWER))
+                .singleElement()
+                .asString()
+                .contains("403");
     }
 
     @Test
@@ -104,7 +109,10 @@ class LeakTest {
 
         attack(CREATE);
 
-        assertThat(findings.lines(Finding.Kind.WRONG_ANSWER)).singleElement().asString().contains("takes a patientId");
+        assertThat(findings.lines(Finding.Kind.WRONG_ANSWER))
+                .singleElement()
+                .asString()
+                .contains("takes a patientId");
     }
 
     @Test
@@ -127,7 +135,10 @@ class LeakTest {
             watch.judge("ramaiah", canaries, findings);
         }
 
-        assertThat(findings.lines(Finding.Kind.LEAK)).singleElement().asString().contains("stream of the agent of ramaiah");
+        assertThat(findings.lines(Finding.Kind.LEAK))
+                .singleElement()
+                .asString()
+                .contains("stream of the agent of ramaiah");
     }
 
     @Test

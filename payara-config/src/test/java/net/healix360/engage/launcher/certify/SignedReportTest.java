@@ -81,7 +81,8 @@ class SignedReportTest {
 
     @Test
     void theKeyOfAHomeIsMadeOnceAndIsPrivate() throws IOException {
-        assertThat(CertificateKey.of(new Home(folder.resolve("home"))).publicText()).isEqualTo(key.publicText());
+        assertThat(CertificateKey.of(new Home(folder.resolve("home"))).publicText())
+                .isEqualTo(key.publicText());
         assertThat(Files.getPosixFilePermissions(folder.resolve("home/secrets/certificate.env")))
                 .extracting(Enum::name)
                 .containsExactlyInAnyOrder("OWNER_READ", "OWNER_WRITE");

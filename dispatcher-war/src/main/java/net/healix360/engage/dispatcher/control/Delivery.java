@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import net.healix360.engage.dispatcher.entity.Registration;
@@ -70,7 +69,7 @@ public class Delivery {
     }
 
     Outcome send(Registration home, List<SpooledEvent> batch) {
-        byte[] body = EventBatch.toJson(batch).getBytes(StandardCharsets.UTF_8);
+        byte[] body = EventBatch.toJson(batch);
         String id = batch.get(0).key();
         long now = clock.instant().getEpochSecond();
         HttpPost post = new HttpPost(home.callbackUrl() + "/api/supervisor/events");

@@ -3,9 +3,11 @@ package net.healix360.engage.dispatcher.control;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import net.healix360.engage.dispatcher.entity.EventType;
 
 /**
@@ -13,20 +15,21 @@ import net.healix360.engage.dispatcher.entity.EventType;
  * their order. The vendor's times are whole seconds, so only all fields together tell two events apart.
  */
 final class EventKey {
+    private static final String AGENT = "agentid";
+    private static final Comparator<Leaf> BY_PATH = Comparator.comparing(Leaf::path);
+
     private EventKey() {}
 
-    static String of(EventType type, SortedMap<String, String> leaves) {
+    static String of(EventType type, List<Leaf> leaves) {
         MessageDigest digest = sha256();
         add(digest, type.wireName());
-        leaves.forEach((path, value) -> {
-            add(digest, path);
-            add(digest, isAgentId(path) ? value.toLowerCase(Locale.ROOT) : value);
-        });
+        List<Leaf> sorted = new ArrayList<>(leaves);
+        sorted.sort(BY_PATH);
+        for (Leaf leaf : sorted) {
+            add(digest, leaf.path());
+            add(digest, leaf.spelling().equals(AGENT) ? leaf.value().toLowerCase(Locale.ROOT) : leaf.value());
+        }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static boolean isAgentId(String path) {
-        return path.toLowerCase(Locale.ROOT).replace("_", "").endsWith("/agentid");
     }
 
     private static void add(MessageDigest digest, String text) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import net.healix360.engage.dispatcher.entity.Acceptance;
+import java.util.function.Consumer;
+import net.healix360.engage.dispatcher.entity.LaneBatch;
+import net.healix360.engage.dispatcher.entity.Placement;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.SpooledEvent;
 import net.healix360.engage.dispatcher.entity.Tenant;
@@ -17,8 +19,8 @@ import net.healix360.engage.dispatcher.entity.VendorEvent;
  */
 public interface EventLog {
 
-    /** An event and the lane it goes to; no owner means quarantine. */
-    record Entry(VendorEvent event, Optional<Tenant> owner, Instant acceptedAt) {}
+    /** An event; who owns its agent at that time, by the {@link Claims}, gets it, and nobody's goes to quarantine. */
+    record Entry(VendorEvent event, Instant acceptedAt) {}
 
     /** The spool cannot be reached; nothing was promised. */
     class UnavailableException extends RuntimeException {
@@ -30,19 +32,19 @@ public interface EventLog {
     }
 
     /** Appends in order and returns, for each, what became of it, once all of it is durable. */
-    List<Acceptance> append(List<Entry> entries);
+    List<Placement> append(List<Entry> entries);
 
-    /** Moves what was quarantined for these agents and DIDs, oldest first, to the end of the hospital's lane. */
-    long release(Set<RouteKey> keys, Tenant owner);
+    /** The listener hears of lanes that something was appended to, by whichever dispatcher. */
+    void onNews(Consumer<Tenant> listener);
 
     /** The next events of a lane that are not delivered yet, in order. */
-    List<SpooledEvent> pending(Tenant tenant, int most);
+    LaneBatch pending(Tenant tenant, int most);
 
-    /** Notes that everything up to and including this position was taken by the hospital. */
-    void delivered(Tenant tenant, String position, int count);
+    /** Notes that the hospital took the batch; false when the lane has moved on without us. */
+    boolean delivered(LaneBatch batch);
 
-    /** Takes one event out of the lane for good, with the reason, for the operator to see. */
-    void bury(Tenant tenant, SpooledEvent event, String reason);
+    /** Takes the first event of the batch out of the lane for good, with the reason; false when the lane has moved on. */
+    boolean bury(LaneBatch batch, String reason);
 
     /** Lanes that exist, registered or not. */
     Set<Tenant> lanes();

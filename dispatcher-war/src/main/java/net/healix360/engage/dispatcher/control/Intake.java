@@ -6,32 +6,34 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import net.healix360.engage.dispatcher.entity.Acceptance;
+import net.healix360.engage.dispatcher.entity.Placement;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import net.healix360.engage.dispatcher.entity.VendorEvent;
 
 /**
- * The only writer of the spool. Requests that arrive together share one append (group commit): one event at once when
- * idle, hundreds under load. A full queue is refused, so memory stays bounded.
+ * The only writer of the spool in this process. Requests that arrive together share one append (group commit): one event at
+ * once when idle, hundreds under load. Hospitals take turns, and a full line is refused, so memory stays bounded.
  */
 @ApplicationScoped
 public class Intake {
-    private static final int QUEUE = 10_000;
+    private static final int MOST_WAITING = 20_000;
+    private static final int LONGEST_LINE = 10_000;
     private static final int LARGEST_GROUP = 500;
+    private static final long LOOK_UP_MILLIS = 200;
 
-    private sealed interface Work {
-        record Append(VendorEvent event, CompletableFuture<Acceptance> done) implements Work {}
+    private record Waiting(VendorEvent event, CompletableFuture<Acceptance> done) {}
 
-        record Task(Runnable task, CompletableFuture<Void> done) implements Work {}
-    }
-
-    private final BlockingQueue<Work> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final FairQueue<Optional<Tenant>, Waiting> queue = new FairQueue<>(LONGEST_LINE, MOST_WAITING);
     private volatile boolean open = true;
     private Thread writer;
 
@@ -66,35 +68,25 @@ public class Intake {
 
     /** Completes when the event is durable; fails when it could not be kept, and then nobody was told otherwise. */
     public CompletableFuture<Acceptance> accept(VendorEvent event) {
-        CompletableFuture<Acceptance> done = new CompletableFuture<>();
-        submit(new Work.Append(event, done));
-        return done;
-    }
-
-    /** Runs the task after every event accepted before it and before every later one, and waits for it. */
-    void runBetweenEvents(Runnable task) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        submit(new Work.Task(task, done));
-        done.join();
-    }
-
-    private void submit(Work work) {
-        if (!open || !queue.offer(work)) {
+        Waiting waiting = new Waiting(event, new CompletableFuture<>());
+        if (!open || !queue.offer(registry.ownerOf(event.routeKey()), waiting)) {
             throw new RejectedExecutionException("the intake is full or closing");
         }
+        return waiting.done();
+    }
+
+    /** How many events wait to be written, by the hospital whose they seem to be. */
+    public Map<Optional<Tenant>, Integer> waiting() {
+        return queue.lengths();
     }
 
     private void write() {
-        List<Work> taken = new ArrayList<>(LARGEST_GROUP);
+        List<Waiting> group = new ArrayList<>(LARGEST_GROUP);
         while (open || !queue.isEmpty()) {
             try {
-                taken.clear();
-                Work first = queue.poll(200, java.util.concurrent.TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    taken.add(first);
-                    queue.drainTo(taken, LARGEST_GROUP - 1);
-                    writeInOrder(taken);
-                }
+                group.clear();
+                queue.take(group, LARGEST_GROUP, LOOK_UP_MILLIS);
+                append(group);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
@@ -102,48 +94,23 @@ public class Intake {
         }
     }
 
-    private void writeInOrder(List<Work> taken) {
-        List<Work.Append> group = new ArrayList<>(taken.size());
-        for (Work work : taken) {
-            if (work instanceof Work.Append append) {
-                group.add(append);
-            } else if (work instanceof Work.Task task) {
-                append(group);
-                group.clear();
-                run(task);
-            }
-        }
-        append(group);
-    }
-
-    private void append(List<Work.Append> group) {
+    private void append(List<Waiting> group) {
         if (group.isEmpty()) {
             return;
         }
         try {
-            List<EventLog.Entry> entries = group.stream()
-                    .map(append -> new EventLog.Entry(
-                            append.event(), registry.ownerOf(append.event().routeKey()), clock.instant()))
-                    .toList();
-            List<Acceptance> results = log.append(entries);
-            for (int i = 0; i < results.size(); i++) {
-                group.get(i).done().complete(results.get(i));
+            Instant now = clock.instant();
+            List<Placement> places = log.append(group.stream()
+                    .map(waiting -> new EventLog.Entry(waiting.event(), now))
+                    .toList());
+            Set<Tenant> news = new HashSet<>();
+            for (int i = 0; i < places.size(); i++) {
+                group.get(i).done().complete(places.get(i).acceptance());
+                places.get(i).lane().ifPresent(news::add);
             }
-            entries.stream()
-                    .flatMap(entry -> entry.owner().stream())
-                    .distinct()
-                    .forEach((Tenant tenant) -> lanes.wake(tenant));
+            news.forEach(lanes::wake);
         } catch (RuntimeException notKept) {
-            group.forEach(append -> append.done().completeExceptionally(notKept));
-        }
-    }
-
-    private static void run(Work.Task task) {
-        try {
-            task.task().run();
-            task.done().complete(null);
-        } catch (RuntimeException failed) {
-            task.done().completeExceptionally(failed);
+            group.forEach(waiting -> waiting.done().completeExceptionally(notKept));
         }
     }
 

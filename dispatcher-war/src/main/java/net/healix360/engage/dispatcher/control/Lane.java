@@ -3,14 +3,13 @@ package net.healix360.engage.dispatcher.control;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import net.healix360.engage.dispatcher.entity.LaneBatch;
 import net.healix360.engage.dispatcher.entity.Registration;
-import net.healix360.engage.dispatcher.entity.SpooledEvent;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import net.healix360.engage.foundation.logging.EventLogger;
 
@@ -29,6 +28,7 @@ final class Lane implements Runnable {
 
     private final Tenant tenant;
     private final EventLog log;
+    private final Leases leases;
     private final Registry registry;
     private final Delivery delivery;
     private final Clock clock;
@@ -39,9 +39,10 @@ final class Lane implements Runnable {
     private int failures;
     private int oneByOne;
 
-    Lane(Tenant tenant, EventLog log, Registry registry, Delivery delivery, Clock clock) {
+    Lane(Tenant tenant, EventLog log, Leases leases, Registry registry, Delivery delivery, Clock clock) {
         this.tenant = tenant;
         this.log = log;
+        this.leases = leases;
         this.registry = registry;
         this.delivery = delivery;
         this.clock = clock;
@@ -97,19 +98,19 @@ final class Lane implements Runnable {
     /** True when events were taken and there may be more. */
     private boolean deliverOnce() throws InterruptedException {
         Optional<Registration> home = registry.live(tenant);
-        if (home.isEmpty()) {
+        if (home.isEmpty() || !leases.hold(tenant)) {
             return false;
         }
-        List<SpooledEvent> batch = log.pending(tenant, oneByOne > 0 ? 1 : LARGEST_BATCH);
+        LaneBatch batch = log.pending(tenant, oneByOne > 0 ? 1 : LARGEST_BATCH);
         if (batch.isEmpty()) {
             return false;
         }
-        Delivery.Outcome outcome = delivery.send(home.get(), batch);
+        Delivery.Outcome outcome = delivery.send(home.get(), batch.events());
         if (outcome instanceof Delivery.Outcome.Refused refused) {
             refused(batch, refused.reason());
         } else if (outcome instanceof Delivery.Outcome.Unreachable unreachable) {
             failed(unreachable.reason());
-            buryExpired(batch.get(0), unreachable.reason());
+            buryExpired(batch, unreachable.reason());
             pause();
         } else {
             delivered(batch);
@@ -117,29 +118,29 @@ final class Lane implements Runnable {
         return true;
     }
 
-    private void delivered(List<SpooledEvent> batch) {
-        log.delivered(tenant, batch.get(batch.size() - 1).position(), batch.size());
+    private void delivered(LaneBatch batch) {
+        log.delivered(batch);
         failures = 0;
         lastError = null;
         oneByOne -= Math.min(oneByOne, batch.size());
     }
 
     /** All of a refused batch is sent again one by one, so that one bad event does not take others with it. */
-    private void refused(List<SpooledEvent> batch, String reason) {
+    private void refused(LaneBatch batch, String reason) {
         lastError = reason;
         if (batch.size() > 1) {
             oneByOne = batch.size();
         } else {
-            log.bury(tenant, batch.get(0), reason);
+            log.bury(batch, reason);
             oneByOne -= Math.min(oneByOne, 1);
             LOG.warn("event refused by its hospital", Map.of("tenant", tenant, "reason", reason));
         }
     }
 
-    private void buryExpired(SpooledEvent oldest, String reason) {
+    private void buryExpired(LaneBatch batch, String reason) {
         Instant tooOld = clock.instant().minus(RETENTION);
-        if (oldest.acceptedAt().isBefore(tooOld)) {
-            log.bury(tenant, oldest, "not delivered within " + RETENTION.toHours() + " h: " + reason);
+        if (batch.first().acceptedAt().isBefore(tooOld)) {
+            log.bury(batch, "not delivered within " + RETENTION.toHours() + " h: " + reason);
         }
     }
 

@@ -22,6 +22,7 @@ public class Lanes {
     private ManagedThreadFactory threads;
 
     private EventLog log;
+    private Leases leases;
     private Registry registry;
     private Delivery delivery;
     private Clock clock;
@@ -29,16 +30,29 @@ public class Lanes {
     protected Lanes() {}
 
     @Inject
-    public Lanes(EventLog log, Registry registry, Delivery delivery, Clock clock) {
+    public Lanes(EventLog log, Leases leases, Registry registry, Delivery delivery, Clock clock) {
         this.log = log;
+        this.leases = leases;
         this.registry = registry;
         this.delivery = delivery;
         this.clock = clock;
     }
 
-    Lanes(ManagedThreadFactory threads, EventLog log, Registry registry, Delivery delivery, Clock clock) {
-        this(log, registry, delivery, clock);
+    Lanes(
+            ManagedThreadFactory threads,
+            EventLog log,
+            Leases leases,
+            Registry registry,
+            Delivery delivery,
+            Clock clock) {
+        this(log, leases, registry, delivery, clock);
         this.threads = threads;
+    }
+
+    /** From now on, lanes are woken by what any dispatcher appends, beginning with all that exist. */
+    void begin() {
+        log.onNews(this::wake);
+        log.lanes().forEach(this::wake);
     }
 
     /** Something was appended to the lane. */
@@ -65,7 +79,7 @@ public class Lanes {
 
     private Lane lane(Tenant tenant) {
         return lanes.computeIfAbsent(tenant, name -> {
-            Lane lane = new Lane(name, log, registry, delivery, clock);
+            Lane lane = new Lane(name, log, leases, registry, delivery, clock);
             Thread thread = threads.newThread(lane);
             thread.setName("lane-" + name);
             thread.start();

@@ -9,15 +9,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
 
 /**
- * Which hospital owns which agent and DID, held in the process so that an event costs no network look-up. A route is
- * good only while its hospital renews it; there is no default route.
+ * What this dispatcher knows of the {@link Claims}, so that neither an event nor a delivery costs a look-up: where each
+ * hospital listens, and whose an agent or DID is. A route is good only while its hospital renews it; there is no default.
  */
 @ApplicationScoped
 public class Registry {
@@ -49,34 +48,14 @@ public class Registry {
         return registrations.values();
     }
 
-    /** Route keys of the wish that another live hospital holds. */
-    Set<RouteKey> heldByOthers(Registration wish) {
-        return wish.routeKeys().stream()
-                .filter(key -> ownerOf(key)
-                        .filter(owner -> !owner.equals(wish.tenant()))
-                        .isPresent())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    }
-
     synchronized void put(Registration registration) {
         registrations.put(registration.tenant(), registration);
         reindex();
     }
 
-    /** A live registration for another while; one step, so that it never undoes one that comes at the same time. */
-    synchronized Optional<Registration> renew(Tenant tenant) {
-        Optional<Registration> renewed = live(tenant).map(found -> found.until(newExpiry()));
-        renewed.ifPresent(this::put);
-        return renewed;
-    }
-
-    synchronized void remove(Tenant tenant) {
-        registrations.remove(tenant);
-        reindex();
-    }
-
-    Instant newExpiry() {
-        return clock.instant().plus(TTL);
+    /** The claim lasts until then. */
+    synchronized void renewed(Tenant tenant, Instant until) {
+        Optional.ofNullable(registrations.get(tenant)).ifPresent(known -> put(known.until(until)));
     }
 
     /** Live registrations are indexed last, so that a stale one never shadows the hospital that took the agent over. */

@@ -19,22 +19,23 @@ import net.healix360.engage.foundation.logging.EventLogger;
 @ApplicationScoped
 public class Startup {
     private static final EventLogger LOG = EventLogger.of(Startup.class);
+    private static final long REFRESH_MILLIS = 1_000;
     private static final long TRIM_MINUTES = 5;
 
     @Inject
     private Intake intake;
 
     @Inject
-    private Registry registry;
-
-    @Inject
-    private RegistrationStore store;
+    private Registrar registrar;
 
     @Inject
     private EventLog log;
 
     @Inject
     private Lanes lanes;
+
+    @Inject
+    private Leases leases;
 
     @Inject
     private Clock clock;
@@ -47,32 +48,34 @@ public class Startup {
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         intake.start();
-        jobs.add(scheduler.scheduleWithFixedDelay(this::restore, 0, 500, TimeUnit.MILLISECONDS));
+        jobs.add(scheduler.scheduleWithFixedDelay(this::refresh, 0, REFRESH_MILLIS, TimeUnit.MILLISECONDS));
         jobs.add(scheduler.scheduleWithFixedDelay(this::trim, TRIM_MINUTES, TRIM_MINUTES, TimeUnit.MINUTES));
     }
 
+    /** Lets go in order: no new events, no more deliveries, and another dispatcher may have the lanes at once. */
     @PreDestroy
     void end() {
         jobs.forEach(job -> job.cancel(false));
+        intake.stop();
+        lanes.stop();
+        leases.giveBackAll();
     }
 
-    /** True once what the spool knew is known again; before that an owned event could be quarantined. */
+    /** True once what the spool knew is known again; before that a delivery would not know where to. */
     public boolean isRestored() {
         return restored;
     }
 
-    private void restore() {
-        if (restored) {
-            return;
-        }
+    private void refresh() {
         try {
-            store.load().forEach(registry::put);
-            log.lanes().forEach(lanes::wake);
-            restored = true;
-            LOG.info(
-                    "registrations restored", Map.of("hospitals", registry.all().size()));
+            registrar.refresh();
+            if (!restored) {
+                lanes.begin();
+                restored = true;
+                LOG.info("claims restored", Map.of());
+            }
         } catch (EventLog.UnavailableException later) {
-            LOG.warn("the spool is not reachable yet", Map.of("reason", String.valueOf(later.getMessage())));
+            LOG.warn("the spool is not reachable", Map.of("reason", String.valueOf(later.getMessage())));
         }
     }
 

@@ -1,17 +1,8 @@
 package net.healix360.engage.dispatcher.control;
 
-import jakarta.json.Json;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParsingException;
-import java.io.StringReader;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import net.healix360.engage.dispatcher.entity.EventType;
 import net.healix360.engage.dispatcher.entity.VendorEvent;
 
@@ -20,14 +11,15 @@ import net.healix360.engage.dispatcher.entity.VendorEvent;
  * reference/ozonetel.md §17.8), and nothing else: the body goes on unchanged.
  */
 final class VendorEventReader {
-    private static final Set<String> AGENT = Set.of("agentid");
-    private static final Set<String> DID = Set.of("did");
+    private static final String AGENT = "agentid";
+    private static final String DID = "did";
+    private static final int LONGEST = 128;
     private static final int DEEPEST = 8;
 
     private VendorEventReader() {}
 
     static VendorEvent read(EventType type, String body) throws MalformedEventException {
-        SortedMap<String, String> leaves = leaves(body);
+        List<Leaf> leaves = LeafReader.read(body, DEEPEST);
         Optional<String> agent = find(leaves, AGENT).map(id -> id.toLowerCase(Locale.ROOT));
         Optional<String> did = find(leaves, DID);
         if (agent.isEmpty() && did.isEmpty()) {
@@ -36,39 +28,20 @@ final class VendorEventReader {
         return new VendorEvent(EventKey.of(type, leaves), type, agent, did, body);
     }
 
-    /** Every scalar of the document by its path, sorted, so that the order of members makes no difference. */
-    private static SortedMap<String, String> leaves(String body) throws MalformedEventException {
-        SortedMap<String, String> leaves = new TreeMap<>();
-        try (JsonParser parser = Json.createParser(new StringReader(body))) {
-            if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
-                throw new MalformedEventException("An event is a JSON object.");
-            }
-            new LeafReader(parser, leaves, DEEPEST).object("");
-            if (parser.hasNext()) {
-                parser.next();
-            }
-            return leaves;
-        } catch (JsonParsingException | NoSuchElementException notJson) {
-            throw new MalformedEventException("The event is not JSON.");
-        }
-    }
-
     /** The one nearest to the top: an event about a transfer may name another agent further down. */
-    private static Optional<String> find(Map<String, String> leaves, Set<String> spellings) {
-        return leaves.entrySet().stream()
-                .filter(leaf -> spellings.contains(spelling(leaf.getKey())))
-                .sorted(Comparator.comparingLong(leaf -> depth(leaf.getKey())))
-                .map(leaf -> leaf.getValue().trim())
-                .filter(value -> !value.isEmpty() && !value.equals("0") && value.length() <= 128)
-                .findFirst();
+    private static Optional<String> find(List<Leaf> leaves, String spelling) {
+        Leaf found = null;
+        for (Leaf leaf : leaves) {
+            if (leaf.spelling().equals(spelling)
+                    && names(leaf.value().trim())
+                    && (found == null || leaf.depth() < found.depth())) {
+                found = leaf;
+            }
+        }
+        return Optional.ofNullable(found).map(leaf -> leaf.value().trim());
     }
 
-    private static long depth(String path) {
-        return path.chars().filter(character -> character == '/').count();
-    }
-
-    private static String spelling(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.replace("_", "").toLowerCase(Locale.ROOT);
+    private static boolean names(String value) {
+        return !value.isEmpty() && !value.equals("0") && value.length() <= LONGEST;
     }
 }

@@ -3,7 +3,6 @@ package net.healix360.engage.dispatcher.redis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,21 +29,17 @@ final class Quarantine {
         this.redis = redis;
     }
 
-    long release(Set<RouteKey> keys, Tenant owner) {
-        Set<String> routes = new HashSet<>(redis.zrange("held", 0, -1));
-        routes.retainAll(keys.stream().map(RouteKey::text).toList());
-        long moved = 0;
-        for (List<Held> page = oldest(routes); !page.isEmpty(); page = oldest(routes)) {
-            List<String> arguments = new ArrayList<>(1 + page.size() * 2);
-            arguments.add(owner.name());
-            page.forEach(held -> {
-                arguments.add(held.route());
-                arguments.add(held.entry().getID().toString());
-            });
-            moved += (Long) redis.eval(Scripts.MOVE, List.of(), arguments);
-        }
-        routes.forEach(this::forget);
-        return moved;
+    /** Moves a page of what is held for these routes, the oldest over all of them, to the end of the hospital's lane. */
+    long release(Set<RouteKey> routes, Tenant owner) {
+        List<Held> page = oldest(routes);
+        List<String> arguments = new ArrayList<>(2 + page.size() * 2);
+        arguments.add(owner.name());
+        arguments.add(RedisSpool.REMEMBER_SECONDS);
+        page.forEach(held -> {
+            arguments.add(held.route());
+            arguments.add(held.entry().getID().toString());
+        });
+        return page.isEmpty() ? 0 : (Long) redis.eval(Scripts.MOVE, List.of(), arguments);
     }
 
     List<SpooledEvent> newest(Optional<RouteKey> key, int most) {
@@ -66,9 +61,10 @@ final class Quarantine {
     }
 
     /** The oldest events over all routes; a page of each is enough to know the oldest page of all. */
-    private List<Held> oldest(Set<String> routes) {
+    private List<Held> oldest(Set<RouteKey> routes) {
         List<Held> found = new ArrayList<>();
-        for (String route : routes) {
+        for (RouteKey key : routes) {
+            String route = key.text();
             redis.xrange("held:" + route, (StreamEntryID) null, null, PAGE)
                     .forEach(entry -> found.add(new Held(route, entry)));
         }

@@ -1,5 +1,10 @@
 package net.healix360.engage.dispatcher.redis;
 
+import static net.healix360.engage.dispatcher.redis.RedisReach.reach;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -10,33 +15,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.healix360.engage.dispatcher.control.EventLog;
 import net.healix360.engage.dispatcher.entity.Acceptance;
+import net.healix360.engage.dispatcher.entity.LaneBatch;
+import net.healix360.engage.dispatcher.entity.Placement;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.SpooledEvent;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.XTrimParams;
 import redis.clients.jedis.resps.StreamEntry;
 
 /**
  * The spool as Redis Streams: {@code lane:<tenant>:events} with its counters in the hash {@code lane:<tenant>},
- * {@code held:<route>} for quarantine, {@code dead:<tenant>} for dead letters, {@code seen:<key>} against duplicates.
+ * {@code held:<route>} for quarantine, {@code dead:<tenant>} for dead letters, {@code seen:<key>} against duplicates: it says
+ * where the event stands. Whose an event is stands beside them ({@link RedisClaims}) and is decided in the same step.
  */
 @ApplicationScoped
 public class RedisSpool implements EventLog {
-    private static final String REMEMBER_SECONDS = "86400";
+    static final String REMEMBER_SECONDS = "86400";
     private static final String MOST_HELD_PER_ROUTE = "200000";
     private static final int SCAN = 5_000;
+
+    private final List<News> news = new CopyOnWriteArrayList<>();
+
+    @Resource
+    private ManagedThreadFactory threads;
 
     private UnifiedJedis redis;
     private Quarantine quarantine;
 
     protected RedisSpool() {}
+
+    public RedisSpool(UnifiedJedis redis, ManagedThreadFactory threads) {
+        this(redis);
+        this.threads = threads;
+    }
 
     @Inject
     public RedisSpool(UnifiedJedis redis) {
@@ -45,42 +63,59 @@ public class RedisSpool implements EventLog {
     }
 
     @Override
-    public List<Acceptance> append(List<Entry> entries) {
-        List<String> arguments = new ArrayList<>(2 + entries.size() * 6);
+    public List<Placement> append(List<Entry> entries) {
+        List<String> arguments = new ArrayList<>(2 + entries.size() * 5);
         arguments.add(REMEMBER_SECONDS);
         arguments.add(MOST_HELD_PER_ROUTE);
         for (Entry entry : entries) {
             arguments.add(entry.event().key());
-            arguments.add(entry.owner().map(Tenant::name).orElse(""));
             arguments.add(entry.event().routeKey().text());
             arguments.add(entry.event().type().wireName());
             arguments.add(Long.toString(entry.acceptedAt().toEpochMilli()));
             arguments.add(entry.event().body());
         }
         List<?> results = reach(() -> (List<?>) redis.eval(Scripts.APPEND, List.of(), arguments));
-        return results.stream()
-                .map(result -> Acceptance.valueOf(String.valueOf(result)))
-                .toList();
+        return results.stream().map(result -> placement(String.valueOf(result))).toList();
+    }
+
+    /** Names of lanes are in lower case, so they cannot be taken for one of the other words. */
+    private static Placement placement(String word) {
+        return switch (word) {
+            case "DUPLICATE" -> Placement.of(Acceptance.DUPLICATE);
+            case "QUARANTINED" -> Placement.of(Acceptance.QUARANTINED);
+            default -> Placement.inLane(new Tenant(word));
+        };
     }
 
     @Override
-    public long release(Set<RouteKey> keys, Tenant owner) {
-        return reach(() -> quarantine.release(keys, owner));
+    public void onNews(Consumer<Tenant> listener) {
+        News next = new News(redis, listener);
+        news.add(next);
+        Thread thread = threads.newThread(next);
+        thread.setName("spool-news");
+        thread.start();
     }
 
     @Override
-    public List<SpooledEvent> pending(Tenant tenant, int most) {
-        return reach(() -> events(redis.xrange(stream(tenant), "(" + position(tenant), "+", most)));
+    public LaneBatch pending(Tenant tenant, int most) {
+        String after = position(tenant);
+        return new LaneBatch(tenant, after, reach(() -> events(redis.xrange(stream(tenant), "(" + after, "+", most))));
     }
 
     @Override
-    public void delivered(Tenant tenant, String position, int count) {
-        eval(Scripts.DELIVERED, tenant.name(), position, Integer.toString(count));
+    public boolean delivered(LaneBatch batch) {
+        return eval(
+                Scripts.DELIVERED,
+                batch.lane().name(),
+                batch.after(),
+                batch.last().position(),
+                Integer.toString(batch.size()));
     }
 
     @Override
-    public void bury(Tenant tenant, SpooledEvent event, String reason) {
-        eval(Scripts.BURY, tenant.name(), event.position(), reason);
+    public boolean bury(LaneBatch batch, String reason) {
+        return eval(
+                Scripts.BURY, batch.lane().name(), batch.after(), batch.first().position(), reason);
     }
 
     @Override
@@ -101,7 +136,9 @@ public class RedisSpool implements EventLog {
 
     @Override
     public Optional<Instant> oldestPending(Tenant tenant) {
-        return pending(tenant, 1).stream().map(SpooledEvent::acceptedAt).findFirst();
+        return pending(tenant, 1).events().stream()
+                .map(SpooledEvent::acceptedAt)
+                .findFirst();
     }
 
     @Override
@@ -155,8 +192,8 @@ public class RedisSpool implements EventLog {
         return reach(() -> redis.hgetAll("lane:" + tenant));
     }
 
-    private void eval(String script, String... arguments) {
-        reach(() -> redis.eval(script, List.of(), List.of(arguments)));
+    private boolean eval(String script, String... arguments) {
+        return Long.valueOf(1).equals(reach(() -> redis.eval(script, List.of(), List.of(arguments))));
     }
 
     private static String stream(Tenant tenant) {
@@ -171,11 +208,8 @@ public class RedisSpool implements EventLog {
         return entries.stream().map(Entries::toEvent).toList();
     }
 
-    private static <T> T reach(Supplier<T> command) {
-        try {
-            return command.get();
-        } catch (JedisException unreachable) {
-            throw new UnavailableException(unreachable);
-        }
+    @PreDestroy
+    void stop() {
+        news.forEach(News::stop);
     }
 }

@@ -4,69 +4,192 @@ package net.healix360.engage.dispatcher.redis;
 final class Scripts {
 
     /**
-     * Drops what was seen, and appends the rest to its lane or to the quarantine of its route.
-     * Arguments: seconds to remember keys, most held per route, then six per event.
+     * Drops what was seen, and appends the rest to the lane of who owns its route at the time of the event, else to the
+     * quarantine of its route. Once an event of a hospital is held ({@code held:owners}), all that come later wait behind it
+     * until the hospital claims again: clocks jump, and those of two dispatchers differ. Arguments: seconds to remember keys, most held per route, then five per event: key, route,
+     * type, accepted at, body. Answers the lane's name, DUPLICATE or QUARANTINED for each.
      */
     static final String APPEND = """
-            local results = {}
-            for i = 3, #ARGV, 6 do
-              local key, tenant, route = ARGV[i], ARGV[i + 1], ARGV[i + 2]
-              if not redis.call('SET', 'seen:' .. key, '1', 'NX', 'EX', ARGV[1]) then
+            local results, untils, news = {}, {}, {}
+            for i = 3, #ARGV, 5 do
+              local key, route, at = ARGV[i], ARGV[i + 1], ARGV[i + 3]
+              if redis.call('EXISTS', 'seen:' .. key) == 1 then
                 results[#results + 1] = 'DUPLICATE'
               else
-                local fields = {'k', key, 'r', route, 't', ARGV[i + 3], 'a', ARGV[i + 4], 'b', ARGV[i + 5]}
-                if tenant == '' then
-                  local place = redis.call('INCR', 'held:sequence') .. '-0'
-                  redis.call('XADD', 'held:' .. route, 'MAXLEN', '~', ARGV[2], place, unpack(fields))
-                  redis.call('ZADD', 'held', ARGV[i + 4], route)
-                  results[#results + 1] = 'QUARANTINED'
-                else
-                  redis.call('XADD', 'lane:' .. tenant .. ':events', '*', unpack(fields))
-                  redis.call('HINCRBY', 'lane:' .. tenant, 'appended', 1)
-                  redis.call('SADD', 'lanes', tenant)
-                  results[#results + 1] = 'ACCEPTED'
+                local owner = redis.call('HGET', 'owners', route)
+                if owner then
+                  if not untils[owner] then
+                    untils[owner] = redis.call('SISMEMBER', 'held:owners', owner) == 1 and 0
+                        or tonumber(string.match(redis.call('HGET', 'claims', owner) or '0', '^%d+'))
+                  end
+                  if untils[owner] <= tonumber(at) then
+                    untils[owner] = 0
+                    redis.call('SADD', 'held:owners', owner)
+                    owner = false
+                  end
                 end
+                local place
+                if owner then
+                  place = redis.call('XADD', 'lane:' .. owner .. ':events', '*',
+                      'k', key, 'r', route, 't', ARGV[i + 2], 'a', at, 'b', ARGV[i + 4])
+                  news[owner] = (news[owner] or 0) + 1
+                  place = owner .. '/' .. place
+                else
+                  place = redis.call('INCR', 'held:sequence') .. '-0'
+                  redis.call('XADD', 'held:' .. route, 'MAXLEN', '~', ARGV[2], place,
+                      'k', key, 'r', route, 't', ARGV[i + 2], 'a', at, 'b', ARGV[i + 4])
+                  redis.call('ZADD', 'held', at, route)
+                  place = '/' .. place
+                end
+                redis.call('SET', 'seen:' .. key, place, 'EX', ARGV[1])
+                results[#results + 1] = owner or 'QUARANTINED'
               end
+            end
+            for owner, count in pairs(news) do
+              redis.call('HINCRBY', 'lane:' .. owner, 'appended', count)
+              redis.call('SADD', 'lanes', owner)
+              redis.call('PUBLISH', 'news', owner)
             end
             return results
             """;
 
-    /** Moves held events to the end of a lane. Arguments: tenant, then route and place per event. */
+    /** Moves held events to the end of a lane. Arguments: tenant, seconds to remember keys, then route and place per event. */
     static final String MOVE = """
             local tenant = ARGV[1]
             local moved = 0
-            for i = 2, #ARGV, 2 do
-              local held = redis.call('XRANGE', 'held:' .. ARGV[i], ARGV[i + 1], ARGV[i + 1])
+            for i = 3, #ARGV, 2 do
+              local from = 'held:' .. ARGV[i]
+              local held = redis.call('XRANGE', from, ARGV[i + 1], ARGV[i + 1])
               if held[1] then
-                redis.call('XADD', 'lane:' .. tenant .. ':events', '*', unpack(held[1][2]))
-                redis.call('XDEL', 'held:' .. ARGV[i], ARGV[i + 1])
-                redis.call('HINCRBY', 'lane:' .. tenant, 'appended', 1)
-                redis.call('SADD', 'lanes', tenant)
+                local place = redis.call('XADD', 'lane:' .. tenant .. ':events', '*', unpack(held[1][2]))
+                redis.call('SET', 'seen:' .. held[1][2][2], tenant .. '/' .. place, 'EX', ARGV[2])
+                redis.call('XDEL', from, ARGV[i + 1])
+                if redis.call('XLEN', from) == 0 then
+                  redis.call('DEL', from)
+                  redis.call('ZREM', 'held', ARGV[i])
+                end
                 moved = moved + 1
               end
             end
+            redis.call('HINCRBY', 'lane:' .. tenant, 'appended', moved)
+            redis.call('SADD', 'lanes', tenant)
+            redis.call('PUBLISH', 'news', tenant)
             return moved
             """;
 
-    /** Notes the last delivered place and how many were delivered with it. Arguments: tenant, place, count. */
+    /**
+     * Notes the last delivered place and how many were delivered with it, unless the lane has moved on since the batch was
+     * read. Arguments: tenant, place before, place, count.
+     */
     static final String DELIVERED = """
-            redis.call('HSET', 'lane:' .. ARGV[1], 'position', ARGV[2])
-            redis.call('HINCRBY', 'lane:' .. ARGV[1], 'delivered', ARGV[3])
+            if (redis.call('HGET', 'lane:' .. ARGV[1], 'position') or '0-0') ~= ARGV[2] then
+              return 0
+            end
+            redis.call('HSET', 'lane:' .. ARGV[1], 'position', ARGV[3])
+            redis.call('HINCRBY', 'lane:' .. ARGV[1], 'delivered', ARGV[4])
             return 1
             """;
 
-    /** Moves one event to the dead letters. Arguments: tenant, place, reason. */
+    /** Moves one event to the dead letters, with the same condition. Arguments: tenant, place before, place, reason. */
     static final String BURY = """
-            local event = redis.call('XRANGE', 'lane:' .. ARGV[1] .. ':events', ARGV[2], ARGV[2])
+            if (redis.call('HGET', 'lane:' .. ARGV[1], 'position') or '0-0') ~= ARGV[2] then
+              return 0
+            end
+            local event = redis.call('XRANGE', 'lane:' .. ARGV[1] .. ':events', ARGV[3], ARGV[3])
             if event[1] then
               local fields = event[1][2]
               fields[#fields + 1] = 'reason'
-              fields[#fields + 1] = ARGV[3]
+              fields[#fields + 1] = ARGV[4]
               redis.call('XADD', 'dead:' .. ARGV[1], 'MAXLEN', '~', 100000, '*', unpack(fields))
             end
-            redis.call('HSET', 'lane:' .. ARGV[1], 'position', ARGV[2])
+            redis.call('HSET', 'lane:' .. ARGV[1], 'position', ARGV[3])
             redis.call('HINCRBY', 'lane:' .. ARGV[1], 'buried', 1)
             return 1
+            """;
+
+    /**
+     * Grants routes but for those of other live hospitals, unless events of them are still held: those go to the lane first.
+     * Arguments: tenant, callback URL, now, until, then the routes. Answers GRANTED and the refused routes, or WAITING and
+     * the routes with held events.
+     */
+    static final String CLAIM = """
+            local tenant, now = ARGV[1], tonumber(ARGV[3])
+            local refused, waiting, granted = {'GRANTED'}, {'WAITING'}, {}
+            for i = 5, #ARGV do
+              local route = ARGV[i]
+              local owner = redis.call('HGET', 'owners', route)
+              local other = owner and owner ~= tenant and redis.call('HGET', 'claims', owner)
+              if other and tonumber(string.match(other, '^%d+')) > now then
+                refused[#refused + 1] = route
+              else
+                granted[#granted + 1] = route
+                if redis.call('EXISTS', 'held:' .. route) == 1 then
+                  waiting[#waiting + 1] = route
+                end
+              end
+            end
+            if #waiting > 1 then
+              return waiting
+            end
+            for _, route in ipairs(redis.call('SMEMBERS', 'routes:' .. tenant)) do
+              if redis.call('HGET', 'owners', route) == tenant then
+                redis.call('HDEL', 'owners', route)
+              end
+            end
+            redis.call('DEL', 'routes:' .. tenant)
+            for _, route in ipairs(granted) do
+              local before = redis.call('HGET', 'owners', route)
+              if before then
+                redis.call('SREM', 'routes:' .. before, route)
+              end
+              redis.call('HSET', 'owners', route, tenant)
+              redis.call('SADD', 'routes:' .. tenant, route)
+            end
+            local revision = redis.call('INCR', 'claims:revision')
+            redis.call('HSET', 'claims', tenant, ARGV[4] .. ' ' .. revision .. ' ' .. ARGV[2])
+            redis.call('SREM', 'held:owners', tenant)
+            return refused
+            """;
+
+    /**
+     * Makes a live claim longer. Arguments: tenant, now, until. Answers 0 when there is none, and when events of the hospital
+     * are held: a new claim frees them.
+     */
+    static final String RENEW = """
+            local claim = redis.call('HGET', 'claims', ARGV[1]) or '0'
+            if tonumber(string.match(claim, '^%d+')) <= tonumber(ARGV[2])
+                or redis.call('SISMEMBER', 'held:owners', ARGV[1]) == 1 then
+              return 0
+            end
+            redis.call('HSET', 'claims', ARGV[1], ARGV[3] .. string.match(claim, ' .*$'))
+            return 1
+            """;
+
+    /** Ends a claim now. Arguments: tenant. */
+    static final String GIVE_UP = """
+            local claim = redis.call('HGET', 'claims', ARGV[1])
+            if claim then
+              redis.call('HSET', 'claims', ARGV[1], '0' .. string.match(claim, ' .*$'))
+            end
+            return 1
+            """;
+
+    /** Takes or keeps a lease. Key: the lease; arguments: who, milliseconds. Answers 0 while another has it. */
+    static final String HOLD = """
+            local holder = redis.call('GET', KEYS[1])
+            if holder and holder ~= ARGV[1] then
+              return 0
+            end
+            redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+            return 1
+            """;
+
+    /** Gives a lease back. Key: the lease; argument: who. */
+    static final String GIVE_BACK = """
+            if redis.call('GET', KEYS[1]) == ARGV[1] then
+              return redis.call('DEL', KEYS[1])
+            end
+            return 0
             """;
 
     private Scripts() {}

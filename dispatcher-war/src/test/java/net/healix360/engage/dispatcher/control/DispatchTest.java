@@ -19,7 +19,6 @@ import net.healix360.engage.dispatcher.entity.Tenant;
 import net.healix360.engage.dispatcher.entity.VendorEvent;
 import net.healix360.engage.dispatcher.fixture.EmbeddedRedis;
 import net.healix360.engage.dispatcher.fixture.HospitalStub;
-import net.healix360.engage.dispatcher.redis.RedisSpool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class DispatchTest {
     @BeforeEach
     void start() {
         redis = REDIS.connect();
-        dispatcher = new RunningDispatcher(redis, Clock.systemUTC());
+        dispatcher = new RunningDispatcher(redis, Clock.systemUTC()).restored();
         ramaiah = HospitalStub.listening(RunningDispatcher.KEYS.signingSecret(RAMAIAH));
         global = HospitalStub.listening(RunningDispatcher.KEYS.signingSecret(GLOBAL));
     }
@@ -230,8 +229,7 @@ class DispatchTest {
         dispatcher.close();
 
         ramaiah.answers(bodies -> 200);
-        dispatcher = new RunningDispatcher(redis, Clock.systemUTC());
-        dispatcher.store.load().forEach(dispatcher.registry::put);
+        dispatcher = new RunningDispatcher(redis, Clock.systemUTC()).restored();
         register(RAMAIAH, ramaiah.url(), "priya");
         await().atMost(SOON).untilAsserted(() -> assertThat(ramaiah.taken()).isEqualTo(bodies("priya", 40)));
     }
@@ -242,7 +240,7 @@ class DispatchTest {
         VendorEvent old =
                 new VendorEvent("old", EventType.AGENT, Optional.of("priya"), Optional.empty(), body("priya", 0));
         Instant tooLongAgo = Instant.now().minus(Lane.RETENTION).minusSeconds(60);
-        dispatcher.log.append(List.of(new EventLog.Entry(old, Optional.of(RAMAIAH), tooLongAgo)));
+        dispatcher.log.append(List.of(new EventLog.Entry(old, tooLongAgo)));
         register(RAMAIAH, ramaiah.url(), "priya");
         send(body("priya", 1));
 
@@ -252,7 +250,7 @@ class DispatchTest {
                     assertThat(event.key()).isEqualTo("old");
                     assertThat(reason).contains("not delivered within 24 h").contains("503");
                 }));
-        assertThat(dispatcher.log.pending(RAMAIAH, 10))
+        assertThat(dispatcher.log.pending(RAMAIAH, 10).events())
                 .extracting(SpooledEvent::body)
                 .containsExactly(body("priya", 1));
     }
@@ -260,7 +258,7 @@ class DispatchTest {
     @Test
     void aSpoolThatCannotBeReachedFailsTheEventAndPromisesNothing() {
         try (UnifiedJedis nobody = EmbeddedRedis.connectToNobody();
-                RunningDispatcher blind = new RunningDispatcher(nobody, new RedisSpool(nobody), Clock.systemUTC())) {
+                RunningDispatcher blind = new RunningDispatcher(nobody, Clock.systemUTC())) {
             assertThat(blind.vendorSends(body("priya", 1)))
                     .failsWithin(SOON)
                     .withThrowableThat()

@@ -1,7 +1,6 @@
 package net.healix360.engage.dispatcher.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
@@ -9,15 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.healix360.engage.dispatcher.entity.Acceptance;
-import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import net.healix360.engage.dispatcher.fixture.EmbeddedRedis;
 import net.healix360.engage.dispatcher.fixture.TurnableClock;
-import net.healix360.engage.dispatcher.redis.RedisSpool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,23 +30,13 @@ class RegistrarTest {
     private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
 
     private final TurnableClock clock = new TurnableClock(Instant.now());
-    private final AtomicBoolean releaseFails = new AtomicBoolean();
     private UnifiedJedis redis;
     private RunningDispatcher dispatcher;
 
     @BeforeEach
     void start() {
         redis = REDIS.connect();
-        EventLog log = new RedisSpool(redis) {
-            @Override
-            public long release(Set<RouteKey> keys, Tenant owner) {
-                if (releaseFails.get()) {
-                    throw new UnavailableException(new IllegalStateException("gone"));
-                }
-                return super.release(keys, owner);
-            }
-        };
-        dispatcher = new RunningDispatcher(redis, log, clock);
+        dispatcher = new RunningDispatcher(redis, clock).restored();
     }
 
     @AfterEach
@@ -87,8 +73,7 @@ class RegistrarTest {
 
         clock.forward(Registry.TTL.minusSeconds(1));
         assertThat(dispatcher.registry.ownerOf(PRIYA)).contains(RAMAIAH);
-        assertThat(dispatcher.store.load()).extracting(Registration::expiresAt).allSatisfy(expiry -> assertThat(expiry)
-                .isAfter(clock.instant()));
+        assertThat(dispatcher.claims.all()).allMatch(claim -> claim.liveAt(clock.instant()));
     }
 
     @Test
@@ -108,7 +93,7 @@ class RegistrarTest {
 
         assertThat(dispatcher.registrar.heartbeat(RAMAIAH)).isFalse();
         assertThat(dispatcher.registry.ownerOf(PRIYA)).isEmpty();
-        assertThat(dispatcher.store.load()).isEmpty();
+        assertThat(dispatcher.claims.all()).noneMatch(claim -> claim.liveAt(clock.instant()));
     }
 
     @Test
@@ -118,25 +103,47 @@ class RegistrarTest {
         dispatcher.register(RAMAIAH, NOWHERE, "priya");
         assertThat(acceptance("priya", 3)).isEqualTo(Acceptance.ACCEPTED);
 
-        assertThat(dispatcher.log.pending(RAMAIAH, 10))
+        assertThat(dispatcher.log.pending(RAMAIAH, 10).events())
                 .extracting(event -> event.body())
                 .containsExactly(body("priya", 1), body("priya", 2), body("priya", 3));
     }
 
     @Test
-    void noEventOvertakesTheQuarantineWhenItsReleaseFails() {
-        assertThat(acceptance("priya", 1)).isEqualTo(Acceptance.QUARANTINED);
-        releaseFails.set(true);
-        assertThatThrownBy(() -> dispatcher.register(RAMAIAH, NOWHERE, "priya"))
-                .isInstanceOf(CompletionException.class)
-                .hasCauseInstanceOf(EventLog.UnavailableException.class);
-        assertThat(acceptance("priya", 2)).isEqualTo(Acceptance.QUARANTINED);
-
-        releaseFails.set(false);
+    void aClaimThatWasLostWithItsRedisIsMadeAgainWithoutTheHospital() {
         dispatcher.register(RAMAIAH, NOWHERE, "priya");
-        assertThat(dispatcher.log.pending(RAMAIAH, 10))
+        redis.flushAll();
+        assertThat(acceptance("priya", 1)).isEqualTo(Acceptance.QUARANTINED);
+
+        dispatcher.registrar.refresh();
+
+        assertThat(acceptance("priya", 2)).isEqualTo(Acceptance.ACCEPTED);
+        assertThat(dispatcher.log.pending(RAMAIAH, 10).events())
                 .extracting(event -> event.body())
                 .containsExactly(body("priya", 1), body("priya", 2));
+    }
+
+    @Test
+    void aClaimThatWasGivenUpIsNotMadeAgain() {
+        dispatcher.register(RAMAIAH, NOWHERE, "priya");
+        dispatcher.registrar.deregister(RAMAIAH);
+        dispatcher.registrar.refresh();
+
+        assertThat(acceptance("priya", 1)).isEqualTo(Acceptance.QUARANTINED);
+    }
+
+    @Test
+    void whatOneDispatcherGrantedTheOthersLearn() {
+        try (RunningDispatcher other = new RunningDispatcher(redis, clock)) {
+            other.register(RAMAIAH, NOWHERE, "priya");
+            assertThat(acceptance("priya", 1)).isEqualTo(Acceptance.ACCEPTED);
+            assertThat(dispatcher.register(GLOBAL, NOWHERE, "priya")).containsExactly(PRIYA);
+
+            dispatcher.registrar.refresh();
+            assertThat(dispatcher.registry.live(RAMAIAH)).isPresent();
+            other.registrar.deregister(RAMAIAH);
+            dispatcher.registrar.refresh();
+            assertThat(dispatcher.registry.live(RAMAIAH)).isEmpty();
+        }
     }
 
     @Test

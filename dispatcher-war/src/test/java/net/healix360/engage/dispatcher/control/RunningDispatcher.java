@@ -12,7 +12,9 @@ import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import net.healix360.engage.dispatcher.fixture.PlainThreads;
-import net.healix360.engage.dispatcher.redis.RedisRegistrations;
+import net.healix360.engage.dispatcher.redis.DispatcherId;
+import net.healix360.engage.dispatcher.redis.RedisClaims;
+import net.healix360.engage.dispatcher.redis.RedisLeases;
 import net.healix360.engage.dispatcher.redis.RedisSpool;
 import redis.clients.jedis.UnifiedJedis;
 
@@ -22,25 +24,30 @@ final class RunningDispatcher implements AutoCloseable {
 
     final Registry registry;
     final Registrar registrar;
-    final RedisRegistrations store;
+    final Claims claims;
     final EventLog log;
+    private final Leases leases;
     private final Delivery delivery;
     private final Lanes lanes;
     private final Intake intake;
 
     RunningDispatcher(UnifiedJedis redis, Clock clock) {
-        this(redis, new RedisSpool(redis), clock);
+        log = new RedisSpool(redis, new PlainThreads());
+        registry = new Registry(clock);
+        claims = new RedisClaims(redis);
+        leases = new RedisLeases(redis, new DispatcherId());
+        delivery = new Delivery(KEYS, clock);
+        lanes = new Lanes(new PlainThreads(), log, leases, registry, delivery, clock);
+        intake = new Intake(new PlainThreads(), log, registry, lanes, clock);
+        registrar = new Registrar(claims, registry, lanes, clock);
+        intake.start();
     }
 
-    RunningDispatcher(UnifiedJedis redis, EventLog log, Clock clock) {
-        this.log = log;
-        registry = new Registry(clock);
-        store = new RedisRegistrations(redis);
-        delivery = new Delivery(KEYS, clock);
-        lanes = new Lanes(new PlainThreads(), log, registry, delivery, clock);
-        intake = new Intake(new PlainThreads(), log, registry, lanes, clock);
-        registrar = new Registrar(registry, store, intake, log, lanes);
-        intake.start();
+    /** As at the start of a process: what the spool knows is known, and lanes hear what others append. */
+    RunningDispatcher restored() {
+        registrar.refresh();
+        lanes.begin();
+        return this;
     }
 
     /** The vendor posts this; completes when it would get its 200. */
@@ -67,6 +74,7 @@ final class RunningDispatcher implements AutoCloseable {
     public void close() {
         intake.stop();
         lanes.stop();
+        leases.giveBackAll();
         delivery.close();
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import net.healix360.engage.dispatcher.control.Claims;
 import net.healix360.engage.dispatcher.control.EventLog;
 import net.healix360.engage.dispatcher.control.EventLogContract;
+import net.healix360.engage.dispatcher.control.Leases;
 import net.healix360.engage.dispatcher.entity.EventType;
 import net.healix360.engage.dispatcher.entity.VendorEvent;
 import net.healix360.engage.dispatcher.fixture.EmbeddedRedis;
+import net.healix360.engage.dispatcher.fixture.PlainThreads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +25,15 @@ class RedisSpoolTest implements EventLogContract {
 
     private UnifiedJedis redis;
     private EventLog log;
+    private Leases mine;
+    private Leases others;
 
     @BeforeEach
     void open() {
         redis = REDIS.connect();
-        log = new RedisSpool(redis);
+        mine = new RedisLeases(redis, new DispatcherId());
+        others = new RedisLeases(redis, new DispatcherId());
+        log = new RedisSpool(redis, new PlainThreads());
     }
 
     @AfterEach
@@ -37,6 +44,21 @@ class RedisSpoolTest implements EventLogContract {
     @Override
     public EventLog log() {
         return log;
+    }
+
+    @Override
+    public Claims claims() {
+        return new RedisClaims(redis);
+    }
+
+    @Override
+    public Leases leases() {
+        return mine;
+    }
+
+    @Override
+    public Leases leasesOfAnother() {
+        return others;
     }
 
     @Override
@@ -51,7 +73,7 @@ class RedisSpoolTest implements EventLogContract {
         try (UnifiedJedis nobody = EmbeddedRedis.connectToNobody()) {
             EventLog unreachable = new RedisSpool(nobody);
             VendorEvent event = new VendorEvent("k", EventType.AGENT, Optional.of("priya"), Optional.empty(), "{}");
-            List<EventLog.Entry> entries = List.of(new EventLog.Entry(event, Optional.of(RAMAIAH), NOON));
+            List<EventLog.Entry> entries = List.of(new EventLog.Entry(event, NOON));
 
             assertThatThrownBy(() -> unreachable.append(entries)).isInstanceOf(EventLog.UnavailableException.class);
             assertThatThrownBy(() -> unreachable.pending(RAMAIAH, 1)).isInstanceOf(EventLog.UnavailableException.class);

@@ -16,12 +16,16 @@ final class Parts {
 
     /** @return proportional set size: shared pages count in parts, so that processes add up */
     static long pssMegabytes(JsonNode status, String part) throws IOException {
-        Path rollup = Path.of("/proc/" + find(status, part).path("pid").asLong() + "/smaps_rollup");
+        Path rollup = Path.of("/proc/" + pid(status, part) + "/smaps_rollup");
         return Files.readAllLines(rollup).stream()
                 .filter(line -> line.startsWith("Pss:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static long pid(JsonNode status, String part) throws IOException {
+        return find(status, part).path("pid").asLong();
     }
 
     private static JsonNode find(JsonNode status, String name) throws IOException {

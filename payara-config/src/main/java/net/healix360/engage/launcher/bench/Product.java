@@ -57,6 +57,18 @@ final class Product {
         return status.path("secrets").path(name).asText();
     }
 
+    String signingSecret(String tenant) {
+        return status.path("secrets")
+                .path("tenants")
+                .path(tenant)
+                .path("signingSecret")
+                .asText();
+    }
+
+    long pid(String part) throws IOException {
+        return Parts.pid(status, part);
+    }
+
     long pssMegabytes(String part) throws IOException {
         return Parts.pssMegabytes(status, part);
     }

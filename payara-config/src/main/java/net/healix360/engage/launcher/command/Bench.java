@@ -8,6 +8,7 @@ import net.healix360.engage.launcher.bench.Benchmark;
 import net.healix360.engage.launcher.bench.BenchmarkBook;
 import net.healix360.engage.launcher.bench.BootBench;
 import net.healix360.engage.launcher.bench.DeskBench;
+import net.healix360.engage.launcher.bench.DispatcherBench;
 import net.healix360.engage.launcher.bench.PlatformBench;
 import net.healix360.engage.launcher.bench.RulesBench;
 import net.healix360.engage.launcher.bench.WorklistBench;
@@ -21,9 +22,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the product; NAME is boot, platform, desk, worklist or rules.")
+        description = "Measures the product; NAME is boot, platform, desk, dispatcher, worklist or rules.")
 final class Bench implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", description = "What to measure: boot, platform, desk, worklist, rules.")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "What to measure: boot, platform, desk, dispatcher, worklist, rules.")
     private String name;
 
     @Option(names = "--running", description = "Measures the platform that runs already, and keeps no figures.")
@@ -50,12 +53,13 @@ final class Bench implements Callable<Integer> {
         return switch (name) {
             case "boot" -> new BootBench(settings);
             case "desk" -> new DeskBench(settings);
+            case "dispatcher" -> new DispatcherBench(settings);
             case "platform" -> new PlatformBench(settings, running);
             case "worklist" -> new WorklistBench(settings);
             case "rules" -> new RulesBench(settings);
             default ->
-                throw new IllegalArgumentException(
-                        "There is no benchmark called " + name + "; there are: boot, platform, desk, worklist, rules");
+                throw new IllegalArgumentException("There is no benchmark called " + name
+                        + "; there are: boot, platform, desk, dispatcher, worklist, rules");
         };
     }
 }

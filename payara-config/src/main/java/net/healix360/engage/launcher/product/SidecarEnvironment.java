@@ -17,6 +17,8 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
     private static final List<String> CHOSEN =
             List.of("REPLICA_SWEEP_SECONDS", "MISSED_CALLS_EXPIRE_HOURS", "AUTOMATION_FIRST_SECONDS");
 
+    private static final String CALLBACK = "TELEPHONY_CALLBACK_URL";
+
     public Map<String, String> of(Tenant tenant) throws IOException {
         DispatcherKey key = addresses.secrets().dispatcherKey();
         Map<String, String> all = new LinkedHashMap<>(tenant.settings());
@@ -35,7 +37,7 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
                 "ENGAGE_VOLUME",
                 PrivateFile.directory(home.volume(tenant.name())).toString());
         all.put("TELEPHONY_DISPATCHER_URL", addresses.dispatcher().toString());
-        all.put("TELEPHONY_CALLBACK_URL", addresses.sidecar(tenant).toString());
+        all.put(CALLBACK, callback(tenant));
         all.put("TELEPHONY_REGISTRATION_SECRET", key.registrationSecret(tenant.name()));
         all.put("TELEPHONY_SIGNING_SECRET", key.signingSecret(tenant.name()));
         all.putAll(new VendorEnvironment(addresses).of(tenant));
@@ -45,6 +47,13 @@ public record SidecarEnvironment(Addresses addresses, Home home) {
         new StarterRules(home).ensure(tenant);
         new EnvFile(home.tenants().resolve(tenant.name() + ".env")).write(all);
         return all;
+    }
+
+    /** What the dispatcher calls: the caller's word for this hospital when something stands before its sidecar. */
+    private String callback(Tenant tenant) {
+        return addresses.externals().ofTenant(tenant, CALLBACK).orElseGet(() -> addresses
+                .sidecar(tenant)
+                .toString());
     }
 
     /** Nobody when neither the seed nor the caller has named one: the sidecar then reads with its key. */

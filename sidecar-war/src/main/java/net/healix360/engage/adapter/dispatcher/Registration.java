@@ -9,9 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +35,6 @@ public class Registration {
     private AgentDirectory agents;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     @ConfigProperty(name = "telephony.dispatcher.url")
     private URI dispatcherUrl;
 
@@ -56,7 +51,9 @@ public class Registration {
     private List<String> dids;
 
     private DispatcherApi api;
-    private volatile Instant renewedAt = Instant.EPOCH;
+    /** In {@link System#nanoTime()}: a wall clock that is put back would silence the heartbeat until it catches up. */
+    private volatile long renewedAt;
+
     private volatile boolean registered;
     private volatile boolean partly;
     private volatile String lastFault = "not tried yet";
@@ -74,7 +71,7 @@ public class Registration {
      * of our agents the whole claim is made again each time, so that the agent is ours as soon as it is free.
      */
     public void keepAlive() {
-        boolean due = !clock.instant().isBefore(renewedAt.plus(HEARTBEAT));
+        boolean due = System.nanoTime() - renewedAt >= HEARTBEAT.toNanos();
         if (!registered || (partly && due)) {
             registerNow();
         } else if (due) {
@@ -97,7 +94,7 @@ public class Registration {
         try (Response answer = api().register(bearer(), claim)) {
             registered = answer.getStatus() == 200;
             if (registered) {
-                renewedAt = clock.instant();
+                renewedAt = System.nanoTime();
                 JsonArray rejected = answer.readEntity(JsonObject.class).getJsonArray("rejected");
                 partly = !rejected.isEmpty();
                 warnOfRejected(rejected);
@@ -114,7 +111,7 @@ public class Registration {
                 Json.createObjectBuilder().add("tenant", tenancy.id().name()).build();
         try (Response answer = api().heartbeat(bearer(), who)) {
             registered = answer.getStatus() == 200;
-            renewedAt = clock.instant();
+            renewedAt = System.nanoTime();
         } catch (ProcessingException unreachable) {
             fault("the dispatcher does not answer");
         }

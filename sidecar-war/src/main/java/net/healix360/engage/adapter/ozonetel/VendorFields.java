@@ -3,6 +3,7 @@ package net.healix360.engage.adapter.ozonetel;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** The vendor's fields by name, whatever their case and underscores (reference/ozonetel.md §17.8). */
 final class VendorFields {
+    /** Kept: finding the JSON library anew for each event would cost more than reading it. */
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
     private final Map<String, String> values = new HashMap<>();
 
     VendorFields(JsonObject object) {
@@ -23,7 +27,7 @@ final class VendorFields {
     static Optional<VendorFields> of(String json) {
         try {
             return Optional.of(
-                    new VendorFields(Json.createReader(new StringReader(json)).readObject()));
+                    new VendorFields(JSON.createReader(new StringReader(json)).readObject()));
         } catch (JsonException notAnObject) {
             return Optional.empty();
         }
@@ -32,7 +36,7 @@ final class VendorFields {
     /** The fields of an event: those of {@code data} where there is one. */
     static Optional<VendorFields> ofEvent(String json) {
         try {
-            JsonObject event = Json.createReader(new StringReader(json)).readObject();
+            JsonObject event = JSON.createReader(new StringReader(json)).readObject();
             return Optional.of(new VendorFields(event.get("data") instanceof JsonObject data ? data : event));
         } catch (JsonException notAnObject) {
             return Optional.empty();

@@ -26,6 +26,7 @@ import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
 import net.healix360.engage.maintenance.boundary.BackfillResource;
 import net.healix360.engage.maintenance.boundary.JobsResource;
+import net.healix360.engage.maintenance.boundary.JournalResource;
 import net.healix360.engage.maintenance.boundary.MaintenanceResource;
 import net.healix360.engage.maintenance.boundary.OperatorFilter;
 import net.healix360.engage.metrics.boundary.MetricsResource;
@@ -85,6 +86,7 @@ public class SidecarApplication extends Application {
                 FloorResource.class,
                 FollowUpsResource.class,
                 JobsResource.class,
+                JournalResource.class,
                 LeadActivitiesResource.class,
                 LeadsResource.class,
                 MetricsResource.class,

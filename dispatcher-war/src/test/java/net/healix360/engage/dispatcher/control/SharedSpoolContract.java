@@ -40,7 +40,7 @@ public abstract class SharedSpoolContract {
 
     @BeforeEach
     void start() {
-        hospital = HospitalStub.listening(RunningDispatcher.KEYS.signingSecret(RAMAIAH));
+        hospital = HospitalStub.listening(RunningDispatcher.KEYS.signingSecrets(RAMAIAH).get(0));
         for (int n = 0; n < 2; n++) {
             Reach reach = reach();
             reaches.add(reach);

@@ -8,11 +8,16 @@ import java.util.Map;
 import net.healix360.engage.launcher.settings.Settings;
 
 /** The {@code ./engage} command, run as a person would. */
-record EngageCommand(Settings settings, Map<String, String> environment) {
+public record EngageCommand(Settings settings, Map<String, String> environment) {
     static final String[] STATUS = {"status", "--json", "--secrets"};
 
+    /** @return what {@code status --json --secrets} prints of the product that runs */
+    public String status() throws IOException, InterruptedException {
+        return run(STATUS);
+    }
+
     /** @return what it printed */
-    String run(String... arguments) throws IOException, InterruptedException {
+    public String run(String... arguments) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(settings.artefact("engage").toString()));
         command.addAll(List.of(arguments));

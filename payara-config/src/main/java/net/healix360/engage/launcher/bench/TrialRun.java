@@ -12,12 +12,12 @@ import net.healix360.engage.launcher.settings.PortSetting;
 import net.healix360.engage.launcher.settings.Settings;
 
 /** The whole product in a data home of its own on free ports, started as a person would, gone afterwards. */
-final class TrialRun implements AutoCloseable {
+public final class TrialRun implements AutoCloseable {
     private final Settings settings;
     private final Path home;
     private final Map<String, String> more;
 
-    TrialRun(Settings settings) throws IOException {
+    public TrialRun(Settings settings) throws IOException {
         this(settings, Map.of());
     }
 
@@ -30,17 +30,22 @@ final class TrialRun implements AutoCloseable {
     }
 
     /** @return from the command to its end, when everything is ready */
-    Duration up() throws IOException, InterruptedException {
+    public Duration up() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         engage("up", "--detach", "--no-day");
         return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** Where this run keeps its data and its secrets. */
+    public Path home() {
+        return home;
     }
 
     void down() throws IOException, InterruptedException {
         engage("down");
     }
 
-    JsonNode status() throws IOException, InterruptedException {
+    public JsonNode status() throws IOException, InterruptedException {
         return new ObjectMapper().readTree(engage(EngageCommand.STATUS));
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             TelephonyCommand.class,
             Doctor.class,
             Bench.class,
+            Certify.class,
             Image.class,
         },
         mixinStandardHelpOptions = true,

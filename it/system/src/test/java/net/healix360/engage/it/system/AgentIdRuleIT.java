@@ -32,7 +32,8 @@ class AgentIdRuleIT {
             "POST /api/maint/enrich-call-agents",
             "POST /api/maint/backfill-missed-calls",
             "POST /api/maint/backfill-caller-links",
-            "GET /api/maint/jobs/{id}");
+            "GET /api/maint/jobs/{id}",
+            "GET /api/maint/journal");
 
     /** Where a supervisor may leave the agent out and mean everybody. */
     private static final Set<String> OR_ALL = Set.of("GET /api/supervisor/active-calls");

@@ -10,10 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import net.healix360.engage.dispatcher.control.Ingest;
 import net.healix360.engage.dispatcher.control.MalformedEventException;
 import net.healix360.engage.dispatcher.entity.EventType;
@@ -24,14 +20,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The vendor's door. Answers 200 only when the event is durable; the vendor sends each event once, so a 200 that is
- * not kept would lose it.
+ * not kept would lose it. No thread waits for that: the answer is written by who made the event durable.
  */
-@WebServlet(urlPatterns = {"/api/supervisor/agent-event", "/api/supervisor/call-event"})
+@WebServlet(
+        urlPatterns = {"/api/supervisor/agent-event", "/api/supervisor/call-event"},
+        asyncSupported = true)
 public class VendorEventServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final EventLogger LOG = EventLogger.of(VendorEventServlet.class);
     private static final int LARGEST_BODY = 64 * 1024;
-    private static final int DURABLE_WITHIN_SECONDS = 10;
 
     @Inject
     @ConfigProperty(name = "dispatcher.vendor-token")
@@ -42,14 +39,14 @@ public class VendorEventServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Problem> refused = accept(request, response);
+        Optional<Problem> refused = accept(request);
         if (refused.isPresent()) {
             LOG.warn("vendor event refused", Map.of("reason", refused.get().detail()));
             ProblemReply.send(response, refused.get());
         }
     }
 
-    private Optional<Problem> accept(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private Optional<Problem> accept(HttpServletRequest request) throws IOException {
         if (!isVendor(TokenQuery.token(request))) {
             return Optional.of(Problem.notSignedIn("The token is missing or wrong."));
         }
@@ -59,19 +56,10 @@ public class VendorEventServlet extends HttpServlet {
         }
         EventType type = request.getServletPath().endsWith("call-event") ? EventType.CALL : EventType.AGENT;
         try {
-            var receipt = ingest.take(type, body.get());
-            var acceptance = receipt.acceptance().get(DURABLE_WITHIN_SECONDS, TimeUnit.SECONDS);
-            reply(response, "{\"id\":\"" + receipt.key() + "\",\"status\":\"" + acceptance.wireName() + "\"}");
+            DurableReply.of(request, ingest.take(type, body.get()));
             return Optional.empty();
         } catch (MalformedEventException malformed) {
             return Optional.of(Problem.badRequest("malformed-event", malformed.getMessage()));
-        } catch (ExecutionException | TimeoutException | RejectedExecutionException notKept) {
-            response.setHeader("Retry-After", "1");
-            return Optional.of(Problem.of(
-                    503, "spool-unavailable", "Spool unavailable", "The event was not kept; send it again."));
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return Optional.of(Problem.of(503, "stopping", "Stopping", "The dispatcher is stopping; send it again."));
         }
     }
 
@@ -79,12 +67,5 @@ public class VendorEventServlet extends HttpServlet {
         return token != null
                 && MessageDigest.isEqual(
                         token.getBytes(StandardCharsets.UTF_8), vendorToken.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void reply(HttpServletResponse response, String json) throws IOException {
-        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        response.setContentType("application/json");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

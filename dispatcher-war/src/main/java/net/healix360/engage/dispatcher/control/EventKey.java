@@ -21,20 +21,19 @@ final class EventKey {
     private EventKey() {}
 
     static String of(EventType type, List<Leaf> leaves) {
-        MessageDigest digest = sha256();
-        add(digest, type.wireName());
+        StringBuilder identity = new StringBuilder(512);
+        add(identity, type.wireName());
         List<Leaf> sorted = new ArrayList<>(leaves);
         sorted.sort(BY_PATH);
         for (Leaf leaf : sorted) {
-            add(digest, leaf.path());
-            add(digest, leaf.spelling().equals(AGENT) ? leaf.value().toLowerCase(Locale.ROOT) : leaf.value());
+            add(identity, leaf.path());
+            add(identity, leaf.spelling().equals(AGENT) ? leaf.value().toLowerCase(Locale.ROOT) : leaf.value());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(sha256().digest(identity.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
+    private static void add(StringBuilder identity, String text) {
+        identity.append(text).append('\0');
     }
 
     private static MessageDigest sha256() {

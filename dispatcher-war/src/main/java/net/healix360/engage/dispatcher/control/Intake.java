@@ -74,7 +74,7 @@ public class Intake {
         Waiting waiting = new Waiting(event, owner, new CompletableFuture<>());
         if (!open || !queue.offer(owner, waiting)) {
             tallies.refused(owner);
-            throw new RejectedExecutionException("the intake is full or closing");
+            return CompletableFuture.failedFuture(new RejectedExecutionException("the intake is full or closing"));
         }
         return waiting.done();
     }

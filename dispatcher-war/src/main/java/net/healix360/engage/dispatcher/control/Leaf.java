@@ -2,15 +2,25 @@ package net.healix360.engage.dispatcher.control;
 
 import java.util.Locale;
 
-/** A scalar of a JSON document: {@code /data/agent_id} and its text. */
-record Leaf(String path, String value) {
-
-    /** The member's name in one spelling, whichever the vendor chose: {@code agentid} for {@code agent_id} and {@code agentID}. */
-    String spelling() {
-        return path.substring(path.lastIndexOf('/') + 1).replace("_", "").toLowerCase(Locale.ROOT);
+/**
+ * A scalar of a JSON document: {@code /data/agent_id} and its text.
+ *
+ * @param spelling the member's name in one spelling, whichever the vendor chose: {@code agentid} for {@code agent_id} and
+ *     {@code agentID}
+ */
+record Leaf(String path, String value, String spelling) {
+    Leaf(String path, String value) {
+        this(
+                path,
+                value,
+                path.substring(path.lastIndexOf('/') + 1).replace("_", "").toLowerCase(Locale.ROOT));
     }
 
-    long depth() {
-        return path.chars().filter(character -> character == '/').count();
+    int depth() {
+        int depth = 0;
+        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return depth;
     }
 }

@@ -65,14 +65,21 @@ final class VendorLine implements AutoCloseable {
     private Answer answer() throws IOException {
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             } else if (header.regionMatches(true, 0, "transfer-encoding:", 0, 18)) {
                 length = -1;
+            } else if (header.equalsIgnoreCase("connection: close")) {
+                last = true;
             }
         }
-        return new Answer(status, length < 0 ? chunks() : text(length));
+        Answer answer = new Answer(status, length < 0 ? chunks() : text(length));
+        if (last) {
+            close();
+        }
+        return answer;
     }
 
     private String chunks() throws IOException {

@@ -63,7 +63,7 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
     }
 
     Part dispatcher(Set<String> needs) {
-        PayaraProcess process = payara("dispatcher-war/target/dispatcher.war", "dispatcher", 256, flags(Jit.PATIENT));
+        PayaraProcess process = payara("dispatcher-war/target/dispatcher.war", "dispatcher", 256, flags(Jit.FULL));
         return part(
                 "dispatcher",
                 Optional.empty(),

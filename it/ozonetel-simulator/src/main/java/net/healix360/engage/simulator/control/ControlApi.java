@@ -1,6 +1,7 @@
 package net.healix360.engage.simulator.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -63,6 +64,7 @@ public final class ControlApi {
             order(fields -> view.agent(agents.change(id, fields))).handle(ctx);
         });
         routes.post("/sim/faults", order(faults::inject));
+        routes.get("/sim/token", ctx -> answer(ctx, loop.ask(this::token)));
         routes.post("/sim/token/expire", order(fields -> expireToken()));
         Problems.register(routes);
     }
@@ -115,6 +117,10 @@ public final class ControlApi {
     private JsonNode endDay() {
         simulation.day().close();
         return state();
+    }
+
+    private JsonNode token() {
+        return JsonNodeFactory.instance.objectNode().put("token", vendor.rest().currentToken());
     }
 
     private JsonNode expireToken() {

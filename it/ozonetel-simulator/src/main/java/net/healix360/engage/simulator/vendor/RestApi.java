@@ -41,6 +41,11 @@ public final class RestApi {
         new CampaignApi(gate, simulation, limits).register(routes);
     }
 
+    /** The token that the account's desk uses, so that who only looks need not end it by asking for one of his own. */
+    public String currentToken() {
+        return tokens.current();
+    }
+
     /** For tests of clients: the token ends now. */
     public void expireToken() {
         tokens.expire();

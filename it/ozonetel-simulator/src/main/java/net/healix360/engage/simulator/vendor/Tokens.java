@@ -39,6 +39,11 @@ final class Tokens {
         new SecureRandom().nextBytes(secret);
     }
 
+    /** The one in force, issued now if there is none. */
+    String current() {
+        return standing(current) == Standing.VALID ? current : issue();
+    }
+
     String issue() {
         expiresAt = wall.instant().plus(LIFETIME);
         issued++;

@@ -129,7 +129,7 @@ class PlatformOutageIT {
         Patience.soon("all calls are over")
                 .until(() -> simulator.state().path("calls").isEmpty());
         List<LocalDate> days = first.datesUntil(vendorDay().plusDays(1)).toList();
-        return new CallDetails(simulator.url(), stack.status().secrets().path("account")).of(days);
+        return new CallDetails(simulator, simulator.state().path("userName").asText()).of(days);
     }
 
     private LocalDate vendorDay() {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import net.healix360.engage.it.fixture.Dispatcher;
 import net.healix360.engage.it.fixture.Floor;
@@ -21,7 +19,7 @@ import org.awaitility.core.ConditionFactory;
 
 /** Looks at the product when it is quiet again: journals on the volumes, lanes and quarantine at the operator's door, floors. */
 final class Inspection {
-    private static final Duration AT_LAST = Duration.ofMinutes(10);
+    private static final Duration AT_LAST = Duration.ofMinutes(4);
 
     private final Stack stack;
     private final Dispatcher dispatcher;
@@ -33,12 +31,19 @@ final class Inspection {
         this.acknowledged = acknowledged;
     }
 
-    void awaitEmptyLanes() {
-        atLast("every lane is empty").untilAsserted(() -> assertThat(lanes())
-                .hasSize(stack.hospitals().size())
-                .allSatisfy(lane -> assertThat(lane.path("depth").asLong())
-                        .as(lane.toString())
-                        .isZero()));
+    /** Until every event has found its end: nothing is held but for who belongs to nobody, and then no lane has anything left. */
+    void awaitQuiet(Source stranger) {
+        atLast("nothing is held for a hospital, and every lane is empty").untilAsserted(() -> {
+            assertThat(dispatcher.quarantined())
+                    .as("what is held")
+                    .allSatisfy(event ->
+                            assertThat(event.path("route").asText()).as("whose it is").isEqualTo("agent:" + stranger.name()));
+            assertThat(lanes())
+                    .hasSize(stack.hospitals().size())
+                    .allSatisfy(lane -> assertThat(lane.path("depth").asLong())
+                            .as(lane.toString())
+                            .isZero());
+        });
     }
 
     Verdict journalOf(Hospital hospital) {
@@ -59,17 +64,15 @@ final class Inspection {
         return Json.list(dispatcher.admin("dead-letters").json().path("items"));
     }
 
-    /** The numbers of what is kept of this source, oldest first; 0 for what was not acknowledged. */
+    /** The numbers of what is kept of this source, in any order; 0 for what was not acknowledged. */
     List<Long> quarantined(Source source) {
-        List<Long> numbers = Json.list(dispatcher
+        return Json.list(dispatcher
                         .admin("events?status=quarantined&agentId=" + source.name())
                         .json()
                         .path("items"))
                 .stream()
                 .map(event -> numberOf(source, event.path("id").asText()))
-                .collect(Collectors.toList());
-        Collections.reverse(numbers);
-        return numbers;
+                .toList();
     }
 
     void awaitFloor(Hospital hospital, FloorModel model) {

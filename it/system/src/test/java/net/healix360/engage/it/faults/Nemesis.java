@@ -59,7 +59,7 @@ final class Nemesis {
         switch (fault.kind()) {
             case KILL -> kill(fault, awaitUp(fault.where()));
             case PAUSE -> pause(fault, awaitUp(fault.where()));
-            case CLOCK -> jump(fault);
+            case CLOCK -> jump(fault, awaitUp(fault.where()));
             case CUT -> cut(fault);
             case SLOW -> slow(fault);
             case LOSE_ANSWERS -> loseAnswers(fault);
@@ -83,8 +83,10 @@ final class Nemesis {
         }
     }
 
-    private void jump(Fault fault) {
-        awaitUp(fault.where());
+    private void jump(Fault fault, long pid) {
+        Awaitility.await("the clock of " + fault.where() + " can be set")
+                .atMost(COMES_BACK)
+                .until(() -> Clocks.canJump(pid));
         note(fault.toString());
         clocks.jump(fault.where(), fault.seconds());
         try {

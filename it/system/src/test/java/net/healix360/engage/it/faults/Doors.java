@@ -27,6 +27,7 @@ final class Doors {
                 // another one, then
             }
         }
-        throw new IllegalStateException("no free port from " + FIRST + " to " + BEHIND_LAST + " in " + TRIES + " tries");
+        throw new IllegalStateException(
+                "no free port from " + FIRST + " to " + BEHIND_LAST + " in " + TRIES + " tries");
     }
 }

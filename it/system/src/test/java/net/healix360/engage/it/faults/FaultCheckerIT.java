@@ -84,6 +84,7 @@ class FaultCheckerIT {
             nemesis.done().forEach(FaultCheckerIT::say);
         }
         generator.join();
+        generator.faults().forEach(FaultCheckerIT::say);
         say(generator.summary() + " in "
                 + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
         return account;
@@ -99,7 +100,9 @@ class FaultCheckerIT {
             say(hospital.name() + ": " + sent + " acknowledged, " + verdict.rows() + " in the journal, faults: "
                     + verdict.faults().size());
             all.assertThat(sent).as("events for " + hospital.name()).isPositive();
-            all.assertThat(verdict.faults()).as("the journal of " + hospital.name()).isEmpty();
+            all.assertThat(verdict.faults())
+                    .as("the journal of " + hospital.name())
+                    .isEmpty();
             all.assertThat(inspection.deliveredTo(hospital))
                     .as("what the lane of " + hospital.name() + " says that it delivered")
                     .isEqualTo(sent);
@@ -117,8 +120,10 @@ class FaultCheckerIT {
         all.assertThat(inspection.deadLetters()).as("dead letters").isEmpty();
         all.assertAll();
         assertThat(strange).as("events of who belongs to nobody").isPositive();
-        say("of " + acknowledged.count() + " acknowledged events none is missing, double, out of its agent's or call's order, or at a"
-                + " foreign hospital; " + strange + " of nobody's are still kept; both floors are as the account left them");
+        say("of " + acknowledged.count()
+                + " acknowledged events none is missing, double, out of its agent's or call's order, or at a"
+                + " foreign hospital; " + strange
+                + " of nobody's are still kept; both floors are as the account left them");
     }
 
     private static InetSocketAddress loopback(int port) {

@@ -19,7 +19,8 @@ import org.awaitility.core.ConditionFactory;
 
 /** Looks at the product when it is quiet again: journals on the volumes, lanes and quarantine at the operator's door, floors. */
 final class Inspection {
-    private static final Duration AT_LAST = Duration.ofMinutes(4);
+    private static final Duration QUIET_AT_LAST = Duration.ofMinutes(4);
+    private static final Duration FLOOR_AT_LAST = Duration.ofMinutes(1);
 
     private final Stack stack;
     private final Dispatcher dispatcher;
@@ -33,17 +34,17 @@ final class Inspection {
 
     /** Until every event has found its end: nothing is held but for who belongs to nobody, and then no lane has anything left. */
     void awaitQuiet(Source stranger) {
-        atLast("nothing is held for a hospital, and every lane is empty").untilAsserted(() -> {
-            assertThat(dispatcher.quarantined())
-                    .as("what is held")
-                    .allSatisfy(event ->
-                            assertThat(event.path("route").asText()).as("whose it is").isEqualTo("agent:" + stranger.name()));
-            assertThat(lanes())
-                    .hasSize(stack.hospitals().size())
-                    .allSatisfy(lane -> assertThat(lane.path("depth").asLong())
+        atLast("nothing is held for a hospital, and every lane is empty", QUIET_AT_LAST)
+                .untilAsserted(() -> {
+                    assertThat(dispatcher.quarantined()).as("what is held").allSatisfy(event -> assertThat(
+                                    event.path("route").asText())
+                            .as("whose it is")
+                            .isEqualTo("agent:" + stranger.name()));
+                    assertThat(lanes()).hasSize(stack.hospitals().size()).allSatisfy(lane -> assertThat(
+                                    lane.path("depth").asLong())
                             .as(lane.toString())
                             .isZero());
-        });
+                });
     }
 
     Verdict journalOf(Hospital hospital) {
@@ -77,7 +78,7 @@ final class Inspection {
 
     void awaitFloor(Hospital hospital, FloorModel model) {
         try (Session supervisor = hospital.asSupervisor()) {
-            atLast("the floor is as the account left it").untilAsserted(() -> {
+            atLast("the floor is as the account left it", FLOOR_AT_LAST).untilAsserted(() -> {
                 Floor floor = supervisor.floor();
                 assertThat(agents(floor)).containsAllEntriesOf(model.agents());
                 assertThat(calls(floor)).isEqualTo(model.calls());
@@ -113,7 +114,7 @@ final class Inspection {
         return calls;
     }
 
-    private static ConditionFactory atLast(String what) {
-        return Awaitility.await(what).atMost(AT_LAST).pollInterval(Duration.ofSeconds(1));
+    private static ConditionFactory atLast(String what, Duration patience) {
+        return Awaitility.await(what).atMost(patience).pollInterval(Duration.ofSeconds(1));
     }
 }

@@ -131,7 +131,8 @@ final class Nemesis {
     }
 
     private void note(String what) {
-        done.add(String.format("%4d s  %s", Duration.ofNanos(System.nanoTime() - begun).toSeconds(), what));
+        done.add(String.format(
+                "%4d s  %s", Duration.ofNanos(System.nanoTime() - begun).toSeconds(), what));
     }
 
     private static void rest(int millis) {

@@ -27,9 +27,7 @@ record Settings(long seed, Duration time, long events) {
     /** The product with more agents, thus more lines, where many events are wanted. */
     Engage of(Engage engage) {
         String agents = Integer.toString(MANY_AGENTS);
-        return events > 0
-                ? engage.with("RAMAIAH_TENANT_AGENTS", agents).with("GLOBAL_TENANT_AGENTS", agents)
-                : engage;
+        return events > 0 ? engage.with("RAMAIAH_TENANT_AGENTS", agents).with("GLOBAL_TENANT_AGENTS", agents) : engage;
     }
 
     boolean wantsMore(long sent, Duration elapsed) {

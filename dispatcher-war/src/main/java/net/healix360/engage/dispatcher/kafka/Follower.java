@@ -27,14 +27,14 @@ final class Follower implements Runnable {
 
     private final Cluster cluster;
     private final Ledger ledger;
-    private final Newest newest;
+    private final Remembered newest;
     private final List<Consumer<Tenant>> listeners = new CopyOnWriteArrayList<>();
     private volatile AccountFold fold = new AccountFold(Checkpoint.NOTHING);
     private volatile String notReady = "the spool's topic is not read yet";
     private volatile boolean running = true;
     private long probeAt;
 
-    Follower(Cluster cluster, Ledger ledger, Newest newest) {
+    Follower(Cluster cluster, Ledger ledger, Remembered newest) {
         this.cluster = cluster;
         this.ledger = ledger;
         this.newest = newest;
@@ -95,7 +95,7 @@ final class Follower implements Runnable {
     private void take(ConsumerRecord<byte[], byte[]> read) {
         try {
             Line line = Line.of(read);
-            if (line.kind() == Kind.EVENT) {
+            if (line.kind() == Kind.EVENT || line.kind() == Kind.REPLAY) {
                 newest.put(line);
             }
             ledger.cameBack(line, fold.apply(line));

@@ -100,7 +100,7 @@ final class KafkaSpool implements EventLog {
     @Override
     public Optional<Instant> oldestPending(Tenant tenant) {
         return follower.fold().ofLane(tenant, lane -> lane.waiting(1)).stream()
-                .map(event -> Instant.ofEpochMilli(event.acceptedAt()))
+                .map(event -> Instant.ofEpochMilli(event.waitingSince()))
                 .findFirst();
     }
 
@@ -112,7 +112,7 @@ final class KafkaSpool implements EventLog {
     @Override
     public Map<SpooledEvent, String> deadLetters(Tenant tenant, int most) {
         Map<SpooledEvent, String> letters = new LinkedHashMap<>();
-        bodies.at(follower.fold().ofLane(tenant, lane -> lane.letters(most)))
+        bodies.at(follower.fold().ofLane(tenant, lane -> lane.letters().newest(most)))
                 .forEach(line -> letters.put(line.event(Place.parse(line.text(Fact.PLACE))), line.text(Fact.REASON)));
         return letters;
     }

@@ -3,28 +3,40 @@ package net.healix360.engage.dispatcher.kafka;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Keys of events that came within the retention, against duplicates. */
+/** Events of the retention by their keys, against duplicates and to find them again; in the order in which they came. */
 final class SeenKeys {
+    private final Map<String, Standing> keys = new LinkedHashMap<>();
 
-    private record Seen(long offset, long acceptedAt) {}
+    boolean has(String key) {
+        return keys.containsKey(key);
+    }
 
-    private final Map<String, Seen> keys = new LinkedHashMap<>();
+    Optional<Standing> at(String key) {
+        return Optional.ofNullable(keys.get(key));
+    }
 
-    /** False when the key was there before. */
-    boolean add(String key, long offset, long acceptedAt) {
-        return keys.putIfAbsent(key, new Seen(offset, acceptedAt)) == null;
+    /** An event came, or came again. */
+    void put(Standing event) {
+        keys.remove(event.key());
+        keys.put(event.key(), event);
+    }
+
+    /** It stands elsewhere. */
+    void moved(Standing event) {
+        keys.replace(event.key(), event);
     }
 
     void trim(long before) {
-        Iterator<Seen> oldest = keys.values().iterator();
-        while (oldest.hasNext() && oldest.next().acceptedAt() < before) {
+        Iterator<Standing> oldest = keys.values().iterator();
+        while (oldest.hasNext() && oldest.next().waitingSince() < before) {
             oldest.remove();
         }
     }
 
     OptionalLong firstOffset() {
-        return keys.values().stream().mapToLong(Seen::offset).findFirst();
+        return keys.values().stream().mapToLong(Standing::offset).findFirst();
     }
 }

@@ -60,14 +60,16 @@ final class Trimming {
     }
 
     private List<Line> lettersBefore(AccountFold fold, Tenant tenant, long next) {
-        return bodies.at(fold.ofLane(tenant, lane -> lane.lettersBefore(next, PAGE)));
+        return bodies.at(fold.ofLane(tenant, lane -> lane.letters().carriedBefore(next, PAGE)));
     }
 
-    private static Draft copy(Tenant tenant, Line letter) {
-        return Draft.of(Kind.LETTER, letter.event(Place.BEGINNING))
+    static Draft copy(Tenant tenant, Line letter) {
+        Letter known = Letter.of(letter);
+        return Draft.of(Kind.LETTER, letter.event(known.place()))
                 .with(Fact.TENANT, tenant.name())
-                .with(Fact.BURIED, letter.kind() == Kind.BURIAL ? letter.offset() : letter.number(Fact.BURIED))
-                .with(Fact.PLACE, letter.text(Fact.PLACE))
+                .with(Fact.BURIED, known.buried())
+                .with(Fact.BURIED_AT, known.buriedAt())
+                .with(Fact.PLACE, known.place().text())
                 .with(Fact.REASON, letter.text(Fact.REASON));
     }
 }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.healix360.engage.dispatcher.entity.Acceptance;
@@ -30,6 +32,9 @@ final class AccountFold {
     private final Map<Tenant, LaneFold> lanes = new HashMap<>();
     private final Map<RouteKey, RouteKey> routes = new HashMap<>();
     private final Set<Tenant> news = new HashSet<>();
+    /** Offsets of events and replays that did nothing because the event was there, each with the offset where it was. */
+    private final NavigableMap<Long, Long> doubles = new TreeMap<>();
+
     private long next;
 
     AccountFold(Checkpoint from) {
@@ -58,12 +63,14 @@ final class AccountFold {
     }
 
     private Placement event(Line line) {
-        if (seen.has(line.text(Fact.KEY))) {
+        Optional<Standing> known = seen.at(line.text(Fact.KEY));
+        if (known.isPresent()) {
+            doubles.put(line.offset(), known.get().offset());
             return Placement.of(Acceptance.DUPLICATE);
         }
         Optional<Tenant> owner = claims.laneOf(line.route(), line.instant(Fact.ACCEPTED_AT));
         Standing event = standing(line, owner.orElse(null));
-        seen.put(event);
+        come(event);
         if (owner.isEmpty()) {
             held.add(event);
             return Placement.of(Acceptance.QUARANTINED);
@@ -71,6 +78,12 @@ final class AccountFold {
         lane(owner.get()).append(event);
         news.add(owner.get());
         return Placement.inLane(owner.get());
+    }
+
+    /** An event that came, or came again, is no dead letter any more. */
+    private void come(Standing event) {
+        seen.put(event);
+        lanes.values().forEach(lane -> lane.letters().remove(event.key()));
     }
 
     private Standing standing(Line line, Tenant lane) {
@@ -84,20 +97,23 @@ final class AccountFold {
         Standing event = standing(line, lane);
         Optional<ReplayOutcome> against =
                 against(event.key(), lane, event.route(), Instant.ofEpochMilli(event.waitingSince()));
+        if (against.filter(reason -> reason != ReplayOutcome.FOREIGN).isPresent()) {
+            seen.at(event.key()).ifPresent(known -> doubles.put(line.offset(), known.offset()));
+        }
         if (against.isEmpty()) {
-            seen.put(event);
-            lane(lane).appendAgain(event);
+            come(event);
+            lane(lane).append(event);
             news.add(lane);
         }
         return against.orElse(ReplayOutcome.REPLAYED);
     }
 
-    /** A letter that is carried on; not one whose event came into its lane again meanwhile. */
+    /** A letter that is carried on; not one whose event came again meanwhile. */
     private void letter(Letter letter, LettersFold letters) {
         boolean again = seen.at(letter.key())
-                .filter(event -> event.since() > letter.buried())
+                .filter(event -> event.offset() > letter.buried())
                 .isPresent();
-        if (letters.has(letter.buried()) || !again) {
+        if (!again) {
             letters.put(letter);
         }
     }
@@ -186,8 +202,23 @@ final class AccountFold {
         return leases.isAnothers(lane, me);
     }
 
+    /** Such an event came already. */
+    synchronized boolean knows(String key) {
+        return seen.has(key);
+    }
+
+    /** Who reads from there on comes to the same: nothing is needed from before, also not to know an event that came twice. */
+    synchronized boolean mayBeginAt(long offset) {
+        return offset <= firstNeeded() && doubles.tailMap(offset).values().stream().noneMatch(first -> first < offset);
+    }
+
+    /** Nobody begins to read before this offset any more. */
+    synchronized void droppedBefore(long offset) {
+        doubles.headMap(offset).clear();
+    }
+
     /** Nothing before this offset is waited for, held, or needed to know a duplicate. */
-    synchronized long firstNeeded() {
+    private long firstNeeded() {
         Stream<OptionalLong> firsts = Stream.concat(
                 Stream.of(seen.firstOffset(), held.firstOffset()),
                 lanes.values().stream().map(LaneFold::firstOffset));

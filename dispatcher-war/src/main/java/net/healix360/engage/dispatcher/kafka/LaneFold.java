@@ -23,12 +23,6 @@ final class LaneFold {
         waiting.add(event);
     }
 
-    /** The event goes through the lane once more. */
-    void appendAgain(Standing event) {
-        letters.remove(event.key());
-        waiting.add(event);
-    }
-
     /** Moves the position, unless the lane has moved on since the batch was read. */
     boolean deliver(Place after, Place upTo, long count) {
         boolean moved = move(after, upTo);

@@ -13,20 +13,20 @@ final class LettersFold {
     private static final int MOST = 100_000;
 
     private final TreeMap<Long, Letter> letters = new TreeMap<>();
-    /** The newest of each event. */
     private final Map<String, Letter> byKey = new HashMap<>();
 
-    /** A new one, or one that another record carries now. */
+    /** A new one, or one that another record carries now; of each event there is the newest. */
     void put(Letter letter) {
+        long newest = of(letter.key()).map(Letter::buried).orElse(-1L);
+        if (newest > letter.buried()) {
+            return;
+        }
+        remove(letter.key());
         letters.put(letter.buried(), letter);
-        byKey.merge(letter.key(), letter, (one, other) -> one.buried() > other.buried() ? one : other);
+        byKey.put(letter.key(), letter);
         if (letters.size() > MOST) {
             remove(letters.firstEntry().getValue());
         }
-    }
-
-    boolean has(long buried) {
-        return letters.containsKey(buried);
     }
 
     Optional<Letter> of(String key) {

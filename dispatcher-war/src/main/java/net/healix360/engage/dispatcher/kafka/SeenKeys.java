@@ -1,6 +1,5 @@
 package net.healix360.engage.dispatcher.kafka;
 
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +28,9 @@ final class SeenKeys {
         keys.replace(event.key(), event);
     }
 
+    /** Each by its own time, so that it is the same for whoever knows only the later ones. */
     void trim(long before) {
-        Iterator<Standing> oldest = keys.values().iterator();
-        while (oldest.hasNext() && oldest.next().waitingSince() < before) {
-            oldest.remove();
-        }
+        keys.values().removeIf(event -> event.waitingSince() < before);
     }
 
     OptionalLong firstOffset() {

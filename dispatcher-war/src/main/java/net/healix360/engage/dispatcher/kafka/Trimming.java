@@ -36,12 +36,13 @@ final class Trimming {
         ledger.outcomeOf(Draft.of(Kind.TRIM).with(Fact.BEFORE, before.toEpochMilli()));
         try {
             checkpoints.write(fold.checkpoint());
-            Optional<Map.Entry<Long, Checkpoint>> cut = checkpoints.newestUpTo(fold.firstNeeded());
+            Optional<Map.Entry<Long, Checkpoint>> cut = checkpoints.newest(fold::mayBeginAt);
             if (cut.isPresent()) {
                 long next = cut.get().getValue().next();
                 fold.laneNames().forEach(tenant -> rescueLetters(fold, tenant, next));
                 topics.dropBefore(cluster.events(), next);
                 topics.dropBefore(cluster.checkpoints(), cut.get().getKey());
+                fold.droppedBefore(next);
             }
         } catch (KafkaException later) {
             throw new UnavailableException(later);

@@ -41,7 +41,7 @@ final class AccountLife {
         Optional<Draft> late = delayed.isEmpty() || random.nextInt(3) > 0
                 ? Optional.empty()
                 : Optional.of(delayed.remove(random.nextInt(delayed.size())));
-        return line(late.or(() -> meant(offset)).orElseGet(() -> event(offset)), offset);
+        return line(late.or(() -> meant(offset)).orElseGet(() -> renewal(any(TENANTS), offset)), offset);
     }
 
     /** A dead letter, written again. */
@@ -53,14 +53,15 @@ final class AccountLife {
         Tenant tenant = any(TENANTS);
         return switch (random.nextInt(12)) {
             case 0 -> Optional.of(claim(tenant, offset));
-            case 1 -> Optional.of(Draft.of(random.nextBoolean() ? Kind.GIVING_UP : Kind.RENEWAL)
-                    .with(Fact.TENANT, tenant.name())
-                    .with(Fact.NOW, at(offset))
-                    .with(Fact.UNTIL, at(offset + 40)));
+            case 1 ->
+                Optional.of(Draft.of(random.nextBoolean() ? Kind.GIVING_UP : Kind.RENEWAL)
+                        .with(Fact.TENANT, tenant.name())
+                        .with(Fact.NOW, at(offset))
+                        .with(Fact.UNTIL, at(offset + 40)));
             case 2, 3, 4 -> sometimesLater(progress(tenant, offset));
             case 5 -> Optional.of(Draft.of(Kind.TRIM).with(Fact.BEFORE, at(offset) - RETENTION));
             case 6, 7 -> sometimesLater(replay(offset));
-            default -> Optional.of(event(offset));
+            default -> sometimesLater(event(any(KEYS), offset));
         };
     }
 
@@ -72,16 +73,25 @@ final class AccountLife {
         return draft;
     }
 
-    private Draft event(int offset) {
-        return Draft.of(
-                Kind.EVENT,
-                new SpooledEvent(
-                        "",
-                        any(KEYS),
-                        EventType.AGENT,
-                        RouteKey.agent(any(AGENTS)).text(),
-                        Instant.ofEpochMilli(at(offset) - random.nextInt(20)),
-                        "{}"));
+    private static Draft renewal(Tenant tenant, int offset) {
+        return Draft.of(Kind.RENEWAL)
+                .with(Fact.TENANT, tenant.name())
+                .with(Fact.NOW, at(offset))
+                .with(Fact.UNTIL, at(offset + 40));
+    }
+
+    private Optional<Draft> event(String key, int offset) {
+        return Optional.of(key)
+                .filter(name -> !known.knows(name))
+                .map(name -> Draft.of(
+                        Kind.EVENT,
+                        new SpooledEvent(
+                                "",
+                                name,
+                                EventType.AGENT,
+                                RouteKey.agent(any(AGENTS)).text(),
+                                Instant.ofEpochMilli(at(offset) - random.nextInt(20)),
+                                "{}")));
     }
 
     private static Draft claim(Registration wish, Instant now) {
@@ -116,11 +126,12 @@ final class AccountLife {
         String after = known.ofLane(tenant, LaneFold::position).text();
         if (random.nextInt(3) == 0) {
             Standing first = batch.get(0);
-            return Optional.of(Draft.of(Kind.BURIAL, lines.get((int) first.offset()).event(first.place()))
-                    .with(Fact.TENANT, tenant.name())
-                    .with(Fact.AFTER, after)
-                    .with(Fact.PLACE, first.place().text())
-                    .with(Fact.REASON, "refused"));
+            return Optional.of(
+                    Draft.of(Kind.BURIAL, lines.get((int) first.offset()).event(first.place()))
+                            .with(Fact.TENANT, tenant.name())
+                            .with(Fact.AFTER, after)
+                            .with(Fact.PLACE, first.place().text())
+                            .with(Fact.REASON, "refused"));
         }
         return Optional.of(Draft.of(Kind.DELIVERY)
                 .with(Fact.TENANT, tenant.name())

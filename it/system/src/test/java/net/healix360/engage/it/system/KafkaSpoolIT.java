@@ -11,9 +11,9 @@ import net.healix360.engage.it.fixture.Dispatcher;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Json;
 import net.healix360.engage.it.fixture.KafkaBroker;
+import net.healix360.engage.it.fixture.Processes;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -27,44 +27,52 @@ class KafkaSpoolIT {
     private final Hospital hospital = stack.ramaiah();
     private final String agent = hospital.agent(AGENT).agentId();
     private final Claim claim = new Claim(stack, hospital.name());
-    private final KafkaBroker broker = KafkaBroker.start();
 
-    @AfterEach
-    void stop() {
-        broker.close();
+    @Test
+    void aDispatcherOnRedisLoadsNothingOfKafka() {
+        long onRedis = stack.engage().status().part("dispatcher").pid();
+
+        assertThat(Processes.loadedClasses(onRedis))
+                .anyMatch(name -> name.endsWith("dispatcher.redis.RedisSpool"))
+                .noneMatch(name -> name.contains("kafka"));
     }
 
     @Test
     void anEventGoesFromTheDoorToTheJournalAlsoWhenItsDispatcherIsKilledInBetween() {
-        String delivered;
-        List<String> kept;
-        try (AnotherDispatcher first = dispatcher()) {
+        try (KafkaBroker broker = KafkaBroker.start()) {
+            List<String> kept = takenAndKilled(broker);
+            assertThat(hospital.journal()).doesNotContainAnyElementsOf(kept);
+            theNextOneGoesOn(broker, kept);
+        }
+    }
+
+    /** @return the ids of events that were acknowledged and not delivered */
+    private List<String> takenAndKilled(KafkaBroker broker) {
+        try (AnotherDispatcher first = dispatcher(broker)) {
             registered(first, hospital.url());
-            delivered = accepted(first, "pause");
+            String delivered = accepted(first, "pause");
             inJournal(List.of(delivered));
+            become(first, "delivered", List.of(delivered));
 
             registered(first, NOBODY);
-            kept = List.of(accepted(first, "release"), accepted(first, "pause"));
+            List<String> kept = List.of(accepted(first, "release"), accepted(first, "pause"));
             first.kill();
+            return kept;
         }
-        assertThat(hospital.journal()).doesNotContainAnyElementsOf(kept);
+    }
 
-        try (AnotherDispatcher second = dispatcher()) {
-            assertThat(status(second.door(), delivered)).isEqualTo("delivered");
-            assertThat(kept).allSatisfy(id -> assertThat(status(second.door(), id)).isEqualTo("accepted"));
-
+    private void theNextOneGoesOn(KafkaBroker broker, List<String> kept) {
+        try (AnotherDispatcher second = dispatcher(broker)) {
+            become(second, "accepted", kept);
             registered(second, hospital.url());
-            inJournal(List.of(delivered, kept.get(0), kept.get(1)));
-            Patience.soon("the operator sees that they are delivered")
-                    .untilAsserted(() -> assertThat(kept)
-                            .allSatisfy(id -> assertThat(status(second.door(), id)).isEqualTo("delivered")));
-
+            inJournal(kept);
+            become(second, "delivered", kept);
             assertThat(second.door().replay(Map.of("ids", kept)).json().path("replayed").asInt())
                     .isEqualTo(2);
         }
     }
 
-    private AnotherDispatcher dispatcher() {
+    private AnotherDispatcher dispatcher(KafkaBroker broker) {
         AnotherDispatcher started = AnotherDispatcher.start(
                 stack, Map.of("DISPATCHER_SPOOL", "kafka", "DISPATCHER_KAFKA_BOOTSTRAP", broker.address()));
         Patience.atLast("the dispatcher is ready").until(started::isReady);
@@ -87,6 +95,12 @@ class KafkaSpoolIT {
         Patience.soon("they are in the hospital's journal")
                 .untilAsserted(() ->
                         assertThat(hospital.journal()).filteredOn(ids::contains).containsExactlyElementsOf(ids));
+    }
+
+    private static void become(AnotherDispatcher dispatcher, String status, List<String> ids) {
+        Patience.soon("the operator sees that they are " + status)
+                .untilAsserted(() -> assertThat(ids)
+                        .allSatisfy(id -> assertThat(status(dispatcher.door(), id)).isEqualTo(status)));
     }
 
     private static String status(Dispatcher door, String id) {

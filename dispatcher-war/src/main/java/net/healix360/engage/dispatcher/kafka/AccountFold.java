@@ -209,7 +209,8 @@ final class AccountFold {
 
     /** Who reads from there on comes to the same: nothing is needed from before, also not to know an event that came twice. */
     synchronized boolean mayBeginAt(long offset) {
-        return offset <= firstNeeded() && doubles.tailMap(offset).values().stream().noneMatch(first -> first < offset);
+        return offset <= firstNeeded()
+                && doubles.tailMap(offset).values().stream().noneMatch(first -> first < offset);
     }
 
     /** Nobody begins to read before this offset any more. */

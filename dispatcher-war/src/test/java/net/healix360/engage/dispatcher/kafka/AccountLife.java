@@ -58,7 +58,7 @@ final class AccountLife {
                         .with(Fact.TENANT, tenant.name())
                         .with(Fact.NOW, at(offset))
                         .with(Fact.UNTIL, at(offset + 40)));
-            case 2, 3, 4 -> sometimesLater(progress(tenant, offset));
+            case 2, 3, 4 -> sometimesLater(progress(tenant));
             case 5 -> Optional.of(Draft.of(Kind.TRIM).with(Fact.BEFORE, at(offset) - RETENTION));
             case 6, 7 -> sometimesLater(replay(offset));
             default -> sometimesLater(event(any(KEYS), offset));
@@ -118,7 +118,7 @@ final class AccountLife {
     }
 
     /** A delivery or a burial. */
-    private Optional<Draft> progress(Tenant tenant, int offset) {
+    private Optional<Draft> progress(Tenant tenant) {
         List<Standing> batch = known.ofLane(tenant, lane -> lane.waiting(1 + random.nextInt(4)));
         if (batch.isEmpty()) {
             return Optional.empty();

@@ -35,6 +35,7 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
             "DISPATCHER_KAFKA_BOOTSTRAP",
             "DISPATCHER_KAFKA_TOPIC",
             "DISPATCHER_KAFKA_CLIENT_FILE");
+
     private static final int DISPATCHER_MEGABYTES = 256;
     /** With Kafka it knows each event of the last day by heart: 200 MB for a million. */
     private static final int DISPATCHER_MEGABYTES_WITH_KAFKA = 768;

@@ -61,7 +61,7 @@ public class ChosenSpool {
     private ManagedThreadFactory threads;
 
     private Spool spool;
-    private AutoCloseable open = () -> {};
+    private Runnable end = () -> {};
 
     @Produces
     @ApplicationScoped
@@ -116,12 +116,12 @@ public class ChosenSpool {
                 () -> new IllegalStateException(
                         "dispatcher.spool is kafka, so dispatcher.kafka.bootstrap must name its brokers, as host:port,host:port"));
         KafkaAccount account = KafkaAccount.open(new Cluster(brokers, topic, ClientFile.read(clientFile)), threads);
-        open = account;
+        end = account::close;
         return account.spool();
     }
 
     @PreDestroy
-    void close() throws Exception {
-        open.close();
+    void close() {
+        end.run();
     }
 }

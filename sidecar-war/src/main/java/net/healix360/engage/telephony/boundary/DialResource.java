@@ -35,15 +35,20 @@ public class DialResource {
     @Inject
     private RequestedAgent agent;
 
+    @Inject
+    private CallLinks links;
+
     @POST
     public JsonObject dial(OrderBody body) {
         Optional<PhoneNumber> number = body.required(
                 "phoneNumber", PhoneNumber::dialable, "is no telephone number; give it with its area or country code");
         Optional<String> campaign = body.text("campaignName", LONGEST_NAME);
-        Optional<String> lead = body.text("leadId", LONGEST_NAME);
-        Optional<String> missedCall = body.text("missedCallId", LONGEST_NAME);
+        body.text("leadId", LONGEST_NAME);
+        body.text("missedCallId", LONGEST_NAME);
         body.refuseErrors();
-        Ucid ucid = dialling.dial(new DialWish(agent.id(), number.orElseThrow(), campaign, lead, missedCall));
+        CallLinks.Links about = links.of(body);
+        Ucid ucid = dialling.dial(
+                new DialWish(agent.id(), number.orElseThrow(), campaign, about.leadId(), about.missedCallId()));
         return TelephonyRoom.answer(Map.of(
                 "status",
                 "dialling",

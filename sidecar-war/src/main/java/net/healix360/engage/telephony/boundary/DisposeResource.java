@@ -52,6 +52,9 @@ public class DisposeResource {
     @Inject
     private RequestedAgent agent;
 
+    @Inject
+    private CallLinks links;
+
     @POST
     @TakesBeacons
     public JsonObject dispose(OrderBody body) {
@@ -74,10 +77,11 @@ public class DisposeResource {
                 : body.required("disposition", Disposition::named, "is one of " + NAMES);
         Optional<String> notes = body.text("notes", LONGEST_NOTES);
         Optional<String> phone = body.text("callerPhone", LONGEST_ID);
-        Optional<String> lead = body.text("leadId", LONGEST_ID);
-        Optional<String> missedCall = body.text("missedCallId", LONGEST_ID);
+        body.text("leadId", LONGEST_ID);
+        body.text("missedCallId", LONGEST_ID);
         Optional<String> pause = body.text("pauseReason", LONGEST_ID);
         body.refuseErrors();
+        CallLinks.Links about = links.of(body);
         return new DispositionWish(
                 agent.id(),
                 ucid.orElseThrow(),
@@ -85,8 +89,8 @@ public class DisposeResource {
                 beacon ? DispositionSource.BEACON : DispositionSource.AGENT,
                 notes.orElse(""),
                 phone,
-                lead,
-                missedCall,
+                about.leadId(),
+                about.missedCallId(),
                 body.flag("callbackRequested"),
                 pause);
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Every operation with every foreign id in every place where an id stands, as one person. */
 final class Attack {
     private static final int THREADS = 4;
+    private static final int TWINS = 6;
     private static final List<Slot> QUERIES = List.of(
             new Slot(Slot.Place.QUERY, "q", false),
             new Slot(Slot.Place.QUERY, "agentId", false),
@@ -36,7 +37,7 @@ final class Attack {
             "filter[agentId]",
             Kinds.PHONES,
             "filter[phone]",
-            "cursors",
+            Kinds.CURSORS,
             "cursor");
     private static final Slot NAMELESS = new Slot(Slot.Place.BODY, "id", false);
 
@@ -67,9 +68,13 @@ final class Attack {
         run(operations, ids, (operation, slot, id) -> true);
     }
 
-    /** Each id where an id of its kind belongs. */
+    /** Each id where an id of its kind belongs; a place in a list is the same for everybody who may read the list. */
     void runWhereTheyBelong(List<Operation> operations, List<ForeignId> ids) throws IOException, InterruptedException {
-        run(operations, ids, (operation, slot, id) -> Kinds.of(operation, slot).equals(id.kind()));
+        run(
+                operations,
+                ids,
+                (operation, slot, id) ->
+                        belongs(operation, slot, id) && !id.kind().equals(Kinds.CURSORS));
     }
 
     private void run(List<Operation> operations, List<ForeignId> ids, Place place)
@@ -80,7 +85,7 @@ final class Attack {
             for (ForeignId id :
                     Restraint.on(operation).map(some -> some.chosenOf(ids)).orElse(ids)) {
                 slots(operation, id).stream()
-                        .filter(slot -> place.isFor(operation, slot, id))
+                        .filter(slot -> place.isFor(operation, slot, id) && couldMean(slot, id))
                         .forEach(slot -> work.add(() -> attempt(operation, slot, id, compared)));
             }
         }
@@ -94,6 +99,13 @@ final class Attack {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** A cursor is a place in a list and nothing else, and an agent that nobody asked for is an agent. */
+    private static boolean couldMean(Slot slot, ForeignId id) {
+        return id.kind().equals(Kinds.CURSORS)
+                ? slot.name().equals("cursor")
+                : slot.declared() || !slot.name().equals("agentId") || id.kind().equals(Kinds.AGENTS);
     }
 
     /** Where an id is tried: where the operation reads one, and where a list could be asked for it. */
@@ -118,10 +130,29 @@ final class Attack {
 
     private Void attempt(Operation operation, Slot slot, ForeignId id, boolean compared)
             throws IOException, InterruptedException {
-        Reply reply = send(Attempt.at(operation, slot, id, own));
-        Reply asUnknown = compared ? unknown(operation, slot, id) : reply;
-        judge.judge(Attempt.at(operation, slot, id, own), reply, asUnknown);
+        Attempt attempt = Attempt.at(operation, slot, id, own);
+        Reply reply = send(attempt);
+        if (reply.isPassing() && operation.looksOnly()) {
+            reply = send(attempt);
+        }
+        boolean comparable = compared && (belongs(operation, slot, id) || mayTell(operation, slot, reply));
+        Reply stranger = comparable ? unknown(operation, slot, id) : reply;
+        // a number may be no number with other digits: one id that nobody has and that is answered alike is enough
+        for (int twin = 0; twin < TWINS && !reply.isLike(stranger); twin++) {
+            stranger = send(Attempt.at(operation, slot, id.unknown(), own));
+        }
+        judge.judge(attempt, reply, stranger);
         return null;
+    }
+
+    private static boolean belongs(Operation operation, Slot slot, ForeignId id) {
+        return Kinds.of(operation, slot).equals(id.kind());
+    }
+
+    /** Not whether the digits of something else make a telephone number, nor what is not read and so answered as ever. */
+    private static boolean mayTell(Operation operation, Slot slot, Reply reply) {
+        boolean number = Kinds.of(operation, slot).equals(Kinds.PHONES);
+        return !number && (slot.declared() || !reply.succeeded());
     }
 
     private Reply unknown(Operation operation, Slot slot, ForeignId id) throws IOException, InterruptedException {

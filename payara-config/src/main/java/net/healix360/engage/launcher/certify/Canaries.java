@@ -28,10 +28,13 @@ final class Canaries {
         String lower = text.toLowerCase(Locale.ROOT);
         Set<String> found = new HashSet<>();
         for (int at = 0; at + SHORTEST <= lower.length(); at++) {
+            if (at > 0 && Character.isLetterOrDigit(lower.charAt(at - 1))) {
+                continue;
+            }
             List<String> candidates = byBeginning.get(lower.substring(at, at + SHORTEST));
             if (candidates != null) {
                 for (String candidate : candidates) {
-                    if (lower.startsWith(candidate, at) && standsAlone(lower, at, candidate.length())) {
+                    if (lower.startsWith(candidate, at) && endsThere(lower, at + candidate.length())) {
                         found.add(candidate);
                     }
                 }
@@ -49,8 +52,7 @@ final class Canaries {
         }
     }
 
-    private static boolean standsAlone(String text, int at, int length) {
-        return (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                && (at + length == text.length() || !Character.isLetterOrDigit(text.charAt(at + length)));
+    private static boolean endsThere(String text, int end) {
+        return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
     }
 }

@@ -85,15 +85,17 @@ public final class Certification {
             side.traffic().flow();
         }
         for (Side side : sides) {
+            watch.awaits(side.name(), StreamWatch.BEACON, TRAFFIC_WITHIN_SECONDS);
             if (!watch.awaits(side.name(), side.planted().mark(), TRAFFIC_WITHIN_SECONDS)) {
                 findings.wrong(
                         "traffic of " + side.name(), "", "no stream has told the name of the patient who called");
             }
         }
-        Operations operations = Operations.of(sides.get(0).hospital());
+        Operations operations = Operations.of(sides.get(0));
         try (FlowingTraffic traffic =
                 new FlowingTraffic(sides.stream().map(Side::traffic).toList())) {
-            int ids = attack(sides.get(0), sides.get(1), operations) + attack(sides.get(1), sides.get(0), operations);
+            int ids = attack(sides.get(0), sides.get(1), operations, watch)
+                    + attack(sides.get(1), sides.get(0), operations, watch);
             traffic.close();
             report.counted(operations.tried() + PlatformAttack.operations(), ids, watch.size());
             report.line(TRIED, traffic.rounds() + " rounds of traffic in both hospitals beside it");
@@ -104,7 +106,8 @@ public final class Certification {
         restraints(operations);
     }
 
-    private int attack(Side attacker, Side victim, Operations operations) throws IOException, InterruptedException {
+    private int attack(Side attacker, Side victim, Operations operations, StreamWatch watch)
+            throws IOException, InterruptedException {
         String pair = attacker.name() + " → " + victim.name();
         progress.accept(pair + ": collecting");
         Haul own = attacker.collect();
@@ -120,6 +123,7 @@ public final class Certification {
         CrossedProofs proofs = new CrossedProofs(
                 attacker.hospital(), victim.hospital(), attacker.hospital().signIn("executive"), judge, clock);
         proofs.run();
+        proofs.beacons(watch.beacon(attacker.name()), watch.beacon(victim.name()));
         progress.accept(pair + ": platform");
         PlatformAttack platform = new PlatformAttack(attacker.hospital(), victim.hospital(), judge);
         platform.run(PlatformAttack.recordsAmong(chosen), keys.serviceKey().apply(attacker.name()));
@@ -135,19 +139,24 @@ public final class Certification {
                         + " canaries; " + difference.rows() + " rows read twice; " + judge.hurried()
                         + " answered 429");
         report.line(TRIED, pair + ": ids " + Sample.counts(chosen, all));
+        judge.unreached()
+                .forEach(place -> report.line(
+                        RESTRAINED,
+                        pair + ": " + place
+                                + ": refused as malformed whatever the id, which so says nothing of the id"));
         return chosen.size();
     }
 
     /** The administrator tries everything, the others each id where it belongs, the dispatcher knows hospitals only. */
     private int asEveryRole(Side attacker, Operations operations, List<ForeignId> chosen, Haul own, Judge judge)
             throws IOException, InterruptedException {
-        OwnValues values = attacker.ownValues(own);
         Door operator =
                 attacker.admin().also("X-Operator-Secret", attacker.hospital().common("operatorSecret"));
         int requests = 0;
         for (Map.Entry<String, Person> person : attacker.people().entrySet()) {
             boolean admin = person.getKey().equals("admin");
             progress.accept(attacker.name() + ": every operation as " + person.getKey());
+            OwnValues values = attacker.ownValues(own, person.getValue());
             Attack attack = new Attack(admin ? operator : person.getValue().door(), values, judge);
             if (admin) {
                 attack.run(operations.sidecar(), chosen);
@@ -159,6 +168,7 @@ public final class Certification {
         Door dispatcher = attacker.hospital()
                 .dispatcher()
                 .with(Map.of("Authorization", "Bearer " + attacker.hospital().secret("registrationSecret")));
+        OwnValues values = attacker.ownValues(own, attacker.people().get("admin"));
         Attack attack = new Attack(dispatcher, values, judge);
         attack.run(operations.dispatcher(), chosen);
         return requests + attack.requests();
@@ -212,6 +222,7 @@ public final class Certification {
         operations.sidecar().forEach(operation -> Restraint.on(operation)
                 .ifPresent(restraint ->
                         report.line(RESTRAINED, operation.name() + ": " + restraint.most() + ", " + restraint.why())));
+        report.line(RESTRAINED, "cursors were tried by the administrator at lists, each at each, and nowhere else");
         report.line(
                 RESTRAINED,
                 "supervisor, executive and agent tried each id where one of its kind belongs, the administrator everywhere");

@@ -2,45 +2,30 @@ package net.healix360.engage.launcher.certify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 
-/** Reads every list that a hospital shows to its own administrator, to the end. */
+/** Reads every list that a hospital shows to its own administrator, to the end; which there are, its document says. */
 record Collector(Hospital hospital, Door admin) {
     private static final int MOST_PAGES = 60;
 
-    /** What each list holds, and where it is. */
-    private static final Map<String, String> LISTS = new LinkedHashMap<>();
+    /** Some lists are about somebody who must be named, or are there in some states only. */
+    private static final Set<Integer> NO_LIST_NOW = Set.of(400, 404);
 
-    static {
-        for (String records : new String[] {
-            "patients",
-            "leads",
-            "lead-activities",
-            "follow-ups",
-            "appointments",
-            "doctors",
-            "clinics",
-            "visit-slots",
-            "campaigns",
-            "calls",
-            "missed-calls",
-            "recordings",
-            "rules"
-        }) {
-            LISTS.put(records, "/api/" + records);
-        }
-        LISTS.put("rule-versions", "/api/rules/versions");
-        LISTS.put("effects", "/api/rules/effects");
-        LISTS.put("worklist", "/api/worklist/team");
-        LISTS.put("alerts", "/api/supervisor/performance-alerts");
-        LISTS.put("dead-letters", "/api/replica/dead-letters");
-    }
+    /** What a hospital without any of these shows is not what it has. */
+    private static final List<String> NEEDED = List.of("patients", "leads", "calls", "doctors", "rules");
 
     Haul collect() throws IOException, InterruptedException {
         Haul haul = new Haul();
-        for (Map.Entry<String, String> list : LISTS.entrySet()) {
-            readAll(list.getKey(), list.getValue(), haul);
+        for (Operation operation : Operations.documented("sidecar", hospital.nobody())) {
+            if (operation.mayBeList()) {
+                readAll(Kinds.ofPath(operation.path()), operation.path(), haul);
+            }
+        }
+        for (String kind : NEEDED) {
+            if (!haul.rows().containsKey(kind)) {
+                throw new IOException(hospital.name() + " shows its administrator no " + kind);
+            }
         }
         floor(haul);
         people(haul);
@@ -53,23 +38,33 @@ record Collector(Hospital hospital, Door admin) {
 
     private void readAll(String kind, String path, Haul haul) throws IOException, InterruptedException {
         String cursor = "";
+        cursor(admin.get(path + "?limit=1"), haul);
         for (int page = 0; page < MOST_PAGES; page++) {
             Reply reply = admin.get(path + "?limit=200" + cursor);
             if (!reply.succeeded() && cursor.isEmpty()) {
                 reply = admin.get(path);
+            }
+            if (cursor.isEmpty() && NO_LIST_NOW.contains(reply.status())) {
+                return;
             }
             if (!reply.succeeded()) {
                 throw new IOException("GET " + path + " answers " + reply.status() + " " + reply.text());
             }
             JsonNode answer = reply.json();
             answer.path("items").forEach(row -> haul.row(kind, row));
-            String next = answer.path("nextCursor").asText();
-            if (next.isEmpty() || next.equals("null")) {
+            String next = cursor(reply, haul);
+            if (next.isEmpty()) {
                 return;
             }
-            haul.id("cursors", next);
             cursor = "&cursor=" + Door.encoded(next);
         }
+    }
+
+    private static String cursor(Reply page, Haul haul) {
+        JsonNode next = page.json().path("nextCursor");
+        String cursor = next.isNull() ? "" : next.asText();
+        haul.id(Kinds.CURSORS, cursor);
+        return cursor;
     }
 
     private void floor(Haul haul) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package net.healix360.engage.launcher.certify;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
@@ -132,6 +133,37 @@ final class CrossedProofs {
                         .with(Map.of("X-Operator-Secret", attacker.secret("webhookToken")))
                         .send("GET", "/api/maint/jobs/1", ""),
                 NOT_SIGNED_IN);
+    }
+
+    /**
+     * Neither page settles a call of the other hospital's, nor its own one there.
+     *
+     * @param own the message of the attacker's stream that brought the proof, and {@code foreign} of the victim's
+     */
+    void beacons(JsonNode own, JsonNode foreign) throws IOException, InterruptedException {
+        if (!own.has(StreamWatch.BEACON) || !foreign.has(StreamWatch.BEACON)) {
+            judge.findings()
+                    .wrong("beacons of " + attacker.name() + " and " + victim.name(), "", "no stream has brought one");
+            return;
+        }
+        expect("own beacon for the other's call", beacon(victim, own, foreign), NOT_SIGNED_IN);
+        expect("own beacon and call at the other's", beacon(victim, own, own), NOT_SIGNED_IN);
+        expect("the other's beacon and call at home", beacon(attacker, foreign, foreign), NOT_SIGNED_IN);
+    }
+
+    private static Reply beacon(Hospital at, JsonNode proof, JsonNode call) throws IOException, InterruptedException {
+        return at.nobody()
+                .post(
+                        "/api/ozonetel/dispose",
+                        Map.of(
+                                StreamWatch.BEACON,
+                                proof.path(StreamWatch.BEACON).asText(),
+                                "agentId",
+                                call.path("agentId").asText(),
+                                "ucid",
+                                call.path("ucid").asText(),
+                                "disposition",
+                                "NO_ANSWER"));
     }
 
     private Door signed(Hospital by, long epochSecond) {

@@ -21,7 +21,8 @@ final class Haul {
     private static final int SHORTEST_TEXT = 10;
 
     /** These are words that both use, or numbers that count. */
-    private static final Set<String> NO_CANARIES = Set.of(Kinds.TENANTS, "cursors", "rule-versions", "dead-letters");
+    private static final Set<String> NO_CANARIES =
+            Set.of(Kinds.TENANTS, Kinds.CURSORS, "rule-versions", "dead-letters");
 
     /** Of these lists, texts are about people; elsewhere they are the product's own words. */
     private static final Set<String> ABOUT_PEOPLE = Set.of(
@@ -48,6 +49,9 @@ final class Haul {
     void row(String kind, JsonNode row) {
         String id = row.path("id")
                 .asText(row.path("ucid").asText(row.path("version").asText()));
+        if (id.isEmpty()) {
+            return;
+        }
         rows.computeIfAbsent(kind, fresh -> new LinkedHashMap<>()).put(id, row);
         id(kind, id);
         walk(row, ABOUT_PEOPLE.contains(kind));

@@ -2,6 +2,7 @@ package net.healix360.engage.launcher.certify;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -9,10 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  * id from one that nobody has; and is it the answer that the house rules ask for.
  *
  * @param hurried how many were answered 429, and so say nothing of the second and third question
+ * @param reached the places of operations where an id counted
+ * @param malformed the places where the request was refused as malformed, which says nothing of the id
  */
-record Judge(Canaries canaries, Findings findings, AtomicInteger hurried) {
-    private static final int NOT_SIGNED_IN = 401;
-    private static final int NOT_FOUND = 404;
+record Judge(Canaries canaries, Findings findings, AtomicInteger hurried, Set<String> reached, Set<String> malformed) {
+    private static final int MALFORMED = 400;
+    private static final Set<Integer> REFUSED = Set.of(401, 404);
+
+    /** Who may not do it at all, or not for that agent, is told so before anybody looks at the id. */
+    private static final Set<String> MAY_NOT = Set.of("/problems/role", "/problems/read-only-role");
+
     private static final int TOO_MANY = 429;
     private static final int FAILED = 500;
 
@@ -21,7 +28,14 @@ record Judge(Canaries canaries, Findings findings, AtomicInteger hurried) {
             Set.of("POST /api/caller/resolve", "POST /api/rules/evaluate", "POST /api/rules/simulate");
 
     Judge(Canaries canaries, Findings findings) {
-        this(canaries, findings, new AtomicInteger());
+        this(canaries, findings, new AtomicInteger(), new ConcurrentSkipListSet<>(), new ConcurrentSkipListSet<>());
+    }
+
+    /** Places where no id of the right kind ever counted. */
+    Set<String> unreached() {
+        Set<String> never = new TreeSet<>(malformed);
+        never.removeAll(reached);
+        return never;
     }
 
     /** @param unknown what the same request answers with an id of that shape that nobody has */
@@ -37,7 +51,7 @@ record Judge(Canaries canaries, Findings findings, AtomicInteger hurried) {
             findings.failure(operation, id, "answers " + reply.status() + " " + reply.problem());
         } else if (reply.status() == TOO_MANY || unknown.status() == TOO_MANY) {
             hurried.incrementAndGet();
-        } else if (reply.status() != unknown.status() || !reply.problem().equals(unknown.problem())) {
+        } else if (!reply.isLike(unknown)) {
             findings.wrong(
                     operation,
                     id,
@@ -52,10 +66,14 @@ record Judge(Canaries canaries, Findings findings, AtomicInteger hurried) {
         Operation operation = attempt.operation();
         boolean natural = attempt.id().kind().equals(Kinds.of(operation, attempt.slot()));
         boolean inPath = attempt.slot().place() == Slot.Place.PATH;
+        if (natural && attempt.slot().declared()) {
+            (reply.status() == MALFORMED ? malformed : reached)
+                    .add(operation.fullName() + ", " + attempt.slot().name());
+        }
         boolean changes = !operation.looksOnly() && !LOOKS.contains(operation.name());
         if (inPath && reply.succeeded()) {
             findings.wrong(operation.fullName(), attempt.id().value(), "answers " + reply.status() + " and not 404");
-        } else if (inPath && natural && reply.status() != NOT_FOUND && reply.status() != NOT_SIGNED_IN) {
+        } else if (inPath && natural && !REFUSED.contains(reply.status()) && !mayNot(attempt, reply)) {
             findings.wrong(
                     operation.fullName(),
                     attempt.id().value(),
@@ -66,6 +84,12 @@ record Judge(Canaries canaries, Findings findings, AtomicInteger hurried) {
                     attempt.id().value(),
                     "takes a " + attempt.slot().name() + " that this hospital does not know: " + reply.status());
         }
+    }
+
+    private static boolean mayNot(Attempt attempt, Reply reply) {
+        return MAY_NOT.contains(reply.problem())
+                || (reply.problem().equals("/problems/foreign-agent")
+                        && !attempt.id().kind().equals(Kinds.AGENTS));
     }
 
     private static String first(Set<String> told) {

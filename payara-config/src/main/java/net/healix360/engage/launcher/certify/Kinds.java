@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Kinds {
     static final String AGENTS = "agents";
     static final String CALLS = "ucids";
+    static final String CURSORS = "cursors";
     static final String EMAILS = "emails";
     static final String MEMBERS = "members";
     static final String NUMBERS = "dids";
@@ -38,6 +39,7 @@ final class Kinds {
             Map.entry("beacontoken", "beacons"),
             Map.entry("version", "rule-versions"),
             Map.entry("tenant", TENANTS),
+            Map.entry("cursor", CURSORS),
             Map.entry("did", NUMBERS),
             Map.entry("dids", NUMBERS),
             Map.entry("email", EMAILS),
@@ -48,8 +50,11 @@ final class Kinds {
     /** What {@code {id}} stands for below a path; the longest first. */
     private static final List<Map.Entry<String, String>> BY_PATH = List.of(
             Map.entry("/api/supervisor/performance-alerts", "alerts"),
+            Map.entry("/api/supervisor/active-calls", "live-calls"),
             Map.entry("/api/replica/dead-letters", "dead-letters"),
             Map.entry("/api/rules/templates", "templates"),
+            Map.entry("/api/rules/versions", "rule-versions"),
+            Map.entry("/api/rules/effects", "effects"),
             Map.entry("/api/rules/reorder", "rules"),
             Map.entry("/api/rules", "rules"),
             Map.entry("/api/missed-queue", "missed-calls"),
@@ -72,7 +77,8 @@ final class Kinds {
         return ofName(slot.name()).orElseGet(() -> ofPath(operation.path()));
     }
 
-    private static String ofPath(String path) {
+    /** What a list holds, or what {@code {id}} below it names. */
+    static String ofPath(String path) {
         return BY_PATH.stream()
                 .filter(entry -> path.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)

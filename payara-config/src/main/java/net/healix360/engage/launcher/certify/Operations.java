@@ -10,12 +10,15 @@ import java.util.Map;
 /** What a hospital can be asked: its sidecar's document, the dispatcher's, and what stands in neither. */
 record Operations(List<Operation> sidecar, List<Operation> dispatcher, int documented) {
 
-    static Operations of(Hospital hospital) throws IOException, InterruptedException {
+    static Operations of(Side side) throws IOException, InterruptedException {
+        Hospital hospital = side.hospital();
         List<Operation> sidecar = documented("sidecar", hospital.nobody());
         List<Operation> dispatcher = documented("dispatcher", hospital.dispatcher());
         int documented = sidecar.size() + dispatcher.size();
         return new Operations(
-                joined(sidecar, BareServlets.ofSidecar()), joined(dispatcher, BareServlets.ofDispatcher()), documented);
+                joined(sidecar, BareServlets.ofSidecar(side.admin())),
+                joined(dispatcher, BareServlets.ofDispatcher()),
+                documented);
     }
 
     /** Those that are tried with ids at all. */
@@ -27,7 +30,7 @@ record Operations(List<Operation> sidecar, List<Operation> dispatcher, int docum
                 .count();
     }
 
-    private static List<Operation> documented(String part, Door door) throws IOException, InterruptedException {
+    static List<Operation> documented(String part, Door door) throws IOException, InterruptedException {
         JsonNode document = door.also("Accept", "application/json").read("/openapi");
         return new ApiDocument(part, document).operations();
     }

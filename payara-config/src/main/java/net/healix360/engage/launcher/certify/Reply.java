@@ -1,15 +1,25 @@
 package net.healix360.engage.launcher.certify;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 
 /** What came back of one request. */
 record Reply(int status, String text) {
+    private static final Set<Integer> PASSING = Set.of(503, 504);
 
-    private static final int LONGEST_PROBLEM = 2_000;
-
-    /** To be kept beside many others: a page is as good as nothing. */
+    /** To be kept beside many others: what it says is of no use any more. */
     Reply shortened() {
-        return text.length() > LONGEST_PROBLEM ? new Reply(status, "") : this;
+        return succeeded() ? new Reply(status, "") : this;
+    }
+
+    /** Whether who asked learns the same from both. */
+    boolean isLike(Reply other) {
+        return status == other.status && problem().equals(other.problem());
+    }
+
+    /** Whether somebody behind the product is slow at this moment. */
+    boolean isPassing() {
+        return PASSING.contains(status);
     }
 
     boolean succeeded() {
@@ -23,6 +33,6 @@ record Reply(int status, String text) {
 
     /** The stable type of a problem document; empty when it is none. */
     String problem() {
-        return json().path("type").asText();
+        return succeeded() ? "" : json().path("type").asText();
     }
 }

@@ -11,7 +11,7 @@ record Sample(int ofEachKind) {
     List<ForeignId> of(List<ForeignId> ids) {
         List<ForeignId> chosen = new ArrayList<>();
         byKind(ids).values().forEach(some -> {
-            int wanted = Math.min(ofEachKind, some.size());
+            int wanted = some.get(0).kind().equals(Kinds.CURSORS) ? some.size() : Math.min(ofEachKind, some.size());
             for (int i = 0; i < wanted; i++) {
                 chosen.add(some.get((int) ((long) i * some.size() / wanted)));
             }

@@ -40,12 +40,11 @@ record Side(Hospital hospital, Map<String, Person> people, Planted planted, Traf
         return new Collector(hospital, admin()).collect();
     }
 
-    /** What this hospital would use itself; its agent is one who is not signed in. */
-    OwnValues ownValues(Haul haul) {
+    /** What this person would use; who is no agent speaks of one who is not signed in. */
+    OwnValues ownValues(Haul haul, Person person) {
         Map<String, List<String>> own = haul.ids();
-        own.put(
-                Kinds.AGENTS,
-                List.of(hospital.agentFromEnd(OWN_AGENT).path("agentId").asText()));
+        String another = hospital.agentFromEnd(OWN_AGENT).path("agentId").asText();
+        own.put(Kinds.AGENTS, List.of(person.agentId().isEmpty() ? another : person.agentId()));
         own.put(Kinds.TENANTS, List.of(name()));
         return new OwnValues(own);
     }

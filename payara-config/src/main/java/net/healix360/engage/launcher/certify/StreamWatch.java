@@ -1,5 +1,6 @@
 package net.healix360.engage.launcher.certify;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 
 /** Every stream of both hospitals from the first attack to the last, searched for what belongs to the other one. */
 final class StreamWatch implements AutoCloseable {
+    static final String BEACON = "beaconToken";
     private static final long BETWEEN_LOOKS_MILLIS = 100;
     private final List<WatchedStream> streams = new ArrayList<>();
 
@@ -33,6 +35,16 @@ final class StreamWatch implements AutoCloseable {
             Thread.sleep(BETWEEN_LOOKS_MILLIS);
         }
         return true;
+    }
+
+    /** The last message to a hospital's agent by which the page may settle the agent's call while it is being closed. */
+    JsonNode beacon(String hospital) {
+        List<JsonNode> all = of(hospital).stream()
+                .flatMap(stream -> stream.heard().stream())
+                .filter(message -> message.contains(BEACON))
+                .map(JsonText::read)
+                .toList();
+        return all.isEmpty() ? JsonText.object() : all.get(all.size() - 1);
     }
 
     /** @param canaries of the other hospital */

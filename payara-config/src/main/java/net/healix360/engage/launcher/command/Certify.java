@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,6 +56,8 @@ final class Certify implements Callable<Integer> {
             description = "With --verify: the public key that is trusted; by default this installation's own.")
     private String key;
 
+    private final long begun = System.nanoTime();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Installation installation = Installation.here();
@@ -95,7 +98,7 @@ final class Certify implements Callable<Integer> {
                 tenant -> of(() -> secrets.dispatcherKey().registrationSecret(tenant)),
                 tenant -> of(() -> secrets.platformApiKey(tenant).orElse("")));
         Scope scope = brief ? new Scope(SHORT_IDS, false) : new Scope(ids, true);
-        return new Certification(status, keys, scope, Clock.systemUTC(), Certify::say).run();
+        return new Certification(status, keys, scope, Clock.systemUTC(), this::say).run();
     }
 
     private int verify(Home home) throws IOException {
@@ -135,8 +138,10 @@ final class Certify implements Callable<Integer> {
         }
     }
 
-    private static void say(String what) {
-        System.err.println("certify: " + what);
+    private void say(String what) {
+        System.err.printf(
+                "certify: %4d s  %s%n",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds(), what);
     }
 
     /** A secret that cannot be read ends the run. */

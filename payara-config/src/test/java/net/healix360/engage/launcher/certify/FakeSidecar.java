@@ -43,6 +43,19 @@ final class FakeSidecar implements AutoCloseable {
         return sidecar;
     }
 
+    /** Ends its stream after each message, and says where the listener goes on. */
+    static FakeSidecar cutting(String message) throws IOException {
+        FakeSidecar sidecar = new FakeSidecar();
+        sidecar.server.createContext("/api/stream", exchange -> {
+            String last = exchange.getRequestHeaders().getFirst("Last-Event-ID");
+            String said = "id: 1\ndata: " + (last == null ? message : "after " + last) + "\n\n";
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(said.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        return sidecar;
+    }
+
     URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }

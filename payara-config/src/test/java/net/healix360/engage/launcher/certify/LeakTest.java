@@ -92,6 +92,15 @@ class LeakTest {
     }
 
     @Test
+    void whoMayNotDoItAtAllIsToldSoBeforeTheIdIsLookedAt() throws IOException, InterruptedException {
+        sidecar = new FakeSidecar(path -> new Reply(403, "{\"type\":\"/problems/role\"}"));
+
+        attack(ONE);
+
+        assertThat(findings.of(Finding.Kind.WRONG_ANSWER)).isEmpty();
+    }
+
+    @Test
     void anotherAnswerThanForAnIdThatNobodyHasIsWrong() throws IOException, InterruptedException {
         sidecar = new FakeSidecar(path -> new Reply(path.endsWith(PATIENT) ? 409 : 404, "{}"));
 
@@ -139,6 +148,16 @@ class LeakTest {
                 .singleElement()
                 .asString()
                 .contains("stream of the agent of ramaiah");
+    }
+
+    @Test
+    void aStreamThatIsCutGoesOn() throws IOException, InterruptedException {
+        sidecar = FakeSidecar.cutting("{\"name\":\"Zqbadofi Canary\"}");
+        try (StreamWatch watch = new StreamWatch()) {
+            watch.add(WatchedStream.open("ramaiah", "agent of ramaiah", door()));
+
+            assertThat(watch.awaits("ramaiah", "after 1", 10)).isTrue();
+        }
     }
 
     @Test

@@ -2,7 +2,9 @@ package net.healix360.engage.it.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import net.healix360.engage.it.fixture.EventStream;
 import net.healix360.engage.it.fixture.EventStream.Message;
@@ -115,6 +117,58 @@ class TelephonyIT {
             assertThat(second.json()).isEqualTo(first.json());
             end(desk, first.json().path("ucid").asText());
         }
+    }
+
+    @BothHospitals
+    void aCallIsAboutALeadAndAMissedCallOfThisHospital(Hospital hospital) {
+        List<Map<String, String>> strangers = List.of(
+                Map.of("leadId", leadOf(hospital.other())),
+                Map.of("leadId", "nobody"),
+                Map.of("missedCallId", "4711"));
+        try (TelephonyDesk desk = ready(hospital)) {
+            for (Map<String, String> about : strangers) {
+                assertNotFound(desk.order("dial", with(about, Map.of("phoneNumber", number()))), about);
+            }
+            assertThat(desk.state()).as("nothing was dialled").isEqualTo("READY");
+            String lead = leadOf(hospital);
+            Http.Answer dialled = desk.order("dial", Map.of("phoneNumber", number(), "leadId", lead));
+            String ucid = dialled.json().path("ucid").asText();
+            desk.stream().await("talking", call(ucid, "ACTIVE"));
+            Map<String, String> outcome = Map.of("ucid", ucid, "disposition", "NO_ANSWER");
+            for (Map<String, String> about : strangers) {
+                assertNotFound(desk.order("dispose", with(about, outcome)), about);
+            }
+            assertThat(desk.control(ucid, "KICK_CALL").status()).isEqualTo(200);
+            desk.stream().await("over", call(ucid, "ENDED"));
+            Http.Answer disposed = desk.order("dispose", with(Map.of("leadId", lead), outcome));
+            assertThat(disposed.json().path("alreadyDisposed").asBoolean(true))
+                    .as("what was refused left nothing: " + disposed.body())
+                    .isFalse();
+        }
+    }
+
+    private static String leadOf(Hospital hospital) {
+        try (Session supervisor = hospital.asSupervisor()) {
+            return supervisor
+                    .get("/api/leads?limit=1")
+                    .json()
+                    .path("items")
+                    .path(0)
+                    .path("id")
+                    .asText();
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    private static void assertNotFound(Http.Answer answer, Map<String, String> about) {
+        assertThat(answer.status()).as(about + ": " + answer.body()).isEqualTo(404);
+        assertThat(answer.json().path("errors").path(0).path("field").asText())
+                .isIn(about.keySet());
     }
 
     /** #529 */

@@ -19,6 +19,9 @@ import org.awaitility.core.ConditionFactory;
 
 /** Looks at the product when it is quiet again: journals on the volumes, lanes and quarantine at the operator's door, floors. */
 final class Inspection {
+    /** A hospital that was away has much to catch up with. */
+    private static final int CAUGHT_UP_EACH_MINUTE = 50_000;
+
     private static final Duration QUIET_AT_LAST = Duration.ofMinutes(4);
     private static final Duration FLOOR_AT_LAST = Duration.ofMinutes(1);
 
@@ -34,7 +37,8 @@ final class Inspection {
 
     /** Until every event has found its end: nothing is held but for who belongs to nobody, and then no lane has anything left. */
     void awaitQuiet(Source stranger) {
-        atLast("nothing is held for a hospital, and every lane is empty", QUIET_AT_LAST)
+        Duration patience = QUIET_AT_LAST.plusMinutes(acknowledged.count() / CAUGHT_UP_EACH_MINUTE);
+        atLast("nothing is held for a hospital, and every lane is empty", patience)
                 .untilAsserted(() -> {
                     assertThat(dispatcher.quarantined()).as("what is held").allSatisfy(event -> assertThat(
                                     event.path("route").asText())

@@ -112,9 +112,9 @@ public class ChosenSpool {
     }
 
     private Spool kafka() {
-        String brokers = bootstrap.orElseThrow(
-                () -> new IllegalStateException(
-                        "dispatcher.spool is kafka, so dispatcher.kafka.bootstrap must name its brokers, as host:port,host:port"));
+        String brokers = bootstrap.orElseThrow(() -> new IllegalStateException(
+                "dispatcher.spool is kafka, so dispatcher.kafka.bootstrap must name its brokers, as"
+                        + " host:port,host:port"));
         KafkaAccount account = KafkaAccount.open(new Cluster(brokers, topic, ClientFile.read(clientFile)), threads);
         end = account::close;
         return account.spool();

@@ -52,9 +52,14 @@ final class Haul {
         if (id.isEmpty()) {
             return;
         }
-        rows.computeIfAbsent(kind, fresh -> new LinkedHashMap<>()).put(id, row);
+        rows.computeIfAbsent(kind, fresh -> new LinkedHashMap<>()).put(kind.equals("calls") ? ucid(row, id) : id, row);
         id(kind, id);
         walk(row, ABOUT_PEOPLE.contains(kind));
+    }
+
+    /** A call has another id when the platform has it too, and its UCID for ever. */
+    private static String ucid(JsonNode call, String id) {
+        return call.path("ucid").asText(id);
     }
 
     /** Something of the hospital's that stands in no list. */

@@ -23,9 +23,10 @@ record Side(Hospital hospital, Map<String, Person> people, Planted planted, Traf
                     person.getKey() + " of " + hospital.name(),
                     person.getValue().door()));
         }
-        Planted planted = new Planting(hospital, people.get("admin").door()).plant();
+        Door admin = people.get("admin").door();
+        Planted planted = new Planting(hospital, admin).plant();
         String did = hospital.registration().path("dids").path(0).asText();
-        return new Side(hospital, people, planted, new Traffic(hospital, planted, did));
+        return new Side(hospital, people, planted, new Traffic(hospital, admin, planted, did));
     }
 
     String name() {
@@ -58,6 +59,7 @@ record Side(Hospital hospital, Map<String, Person> people, Planted planted, Traf
 
     void leave() throws IOException, InterruptedException {
         new Planting(hospital, admin()).clear(planted);
+        traffic.end(people.get("agent"));
         for (Person person : people.values()) {
             person.signOut();
         }

@@ -2,13 +2,16 @@ package net.healix360.engage.launcher.certify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** What a working hospital does: agents come and go, the marked patient calls, is missed, and is called back. */
-record Traffic(Hospital hospital, Planted planted, String did) {
+record Traffic(Hospital hospital, Door admin, Planted planted, String did) {
     private static final int FREE_AGENT = 2;
     private static final int BUSY_AGENT = 3;
     private static final int DIAL_ATTEMPTS = 10;
+    private static final int ENDING_ATTEMPTS = 20;
     private static final long BETWEEN_ATTEMPTS_MILLIS = 1_000;
 
     /** A second or two of it. What the simulator or the desk refuses because the last call goes on is left out. */
@@ -36,6 +39,40 @@ record Traffic(Hospital hospital, Planted planted, String did) {
             }
         }
         return false;
+    }
+
+    /** Ends what is left of it: nobody signs out of a call, and whoever comes next finds free lines. */
+    void end(Person agent) throws IOException, InterruptedException {
+        for (int attempt = 0; attempt < ENDING_ATTEMPTS; attempt++) {
+            List<JsonNode> calls = ours();
+            if (calls.isEmpty()) {
+                return;
+            }
+            for (JsonNode call : calls) {
+                if (call.path("agentId").asText().equals(agent.agentId())) {
+                    Map<String, String> order = Map.of(
+                            "agentId",
+                            agent.agentId(),
+                            "ucid",
+                            call.path("ucid").asText(),
+                            "action",
+                            "KICK_CALL");
+                    agent.door().post("/api/ozonetel/call-control", order);
+                }
+            }
+            Thread.sleep(BETWEEN_ATTEMPTS_MILLIS);
+        }
+    }
+
+    /** Calls with the marked patient that are on the floor now. */
+    private List<JsonNode> ours() throws IOException, InterruptedException {
+        List<JsonNode> calls = new ArrayList<>();
+        admin.read("/api/supervisor/floor").path("calls").forEach(call -> {
+            if (call.toString().contains(national())) {
+                calls.add(call);
+            }
+        });
+        return calls;
     }
 
     /** The campaign tells the hospital's own webhook of somebody whom nobody answered. */
@@ -71,6 +108,9 @@ record Traffic(Hospital hospital, Planted planted, String did) {
     }
 
     private void answeredCall() throws IOException, InterruptedException {
+        if (ours().stream().anyMatch(call -> call.path("direction").asText().equals("INBOUND"))) {
+            return; // it would wait behind the last one, longer and longer
+        }
         String agent = agent(BUSY_AGENT);
         hospital.simulator().post("/sim/agents/" + agent + "/state", Map.of("state", "Ready"));
         hospital.simulator()

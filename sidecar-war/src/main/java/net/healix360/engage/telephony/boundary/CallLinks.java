@@ -43,7 +43,8 @@ public class CallLinks {
 
     private static RuntimeException unknown() {
         String detail = "There is no such missed call.";
-        return new Problem("not-found", 404, "Not found", detail, List.of(new FieldError(MISSED_CALL, detail)), Map.of())
+        return new Problem(
+                        "not-found", 404, "Not found", detail, List.of(new FieldError(MISSED_CALL, detail)), Map.of())
                 .asException();
     }
 }

@@ -7,7 +7,7 @@ import net.healix360.engage.foundation.http.ProblemMapper;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.foundation.problem.ProblemException;
 
-/** While Redis does not answer, neither do the operator's view and the registration. */
+/** While the spool does not answer, neither do the operator's view and the registration. */
 public class SpoolProblemMapper implements ExceptionMapper<EventLog.UnavailableException> {
 
     @Override
@@ -17,7 +17,7 @@ public class SpoolProblemMapper implements ExceptionMapper<EventLog.UnavailableE
                                 503,
                                 "spool-unavailable",
                                 "Spool unavailable",
-                                "The dispatcher's Redis does not answer; try again.")
+                                "The dispatcher's spool does not answer; try again.")
                         .with("retryAfterSeconds", 1)));
     }
 }

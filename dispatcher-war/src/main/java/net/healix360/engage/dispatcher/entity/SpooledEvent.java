@@ -21,4 +21,9 @@ public record SpooledEvent(
     public SpooledEvent(String position, String key, EventType type, String route, Instant acceptedAt, String body) {
         this(position, key, type, route, acceptedAt, body, acceptedAt);
     }
+
+    /** As it is put into its lane once more. */
+    public SpooledEvent again(Instant at) {
+        return new SpooledEvent(position, key, type, route, acceptedAt, body, at);
+    }
 }

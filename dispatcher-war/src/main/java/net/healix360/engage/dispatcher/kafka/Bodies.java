@@ -5,17 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import net.healix360.engage.dispatcher.entity.SpooledEvent;
 
 /** Records with their bodies: from memory, or read again. */
 final class Bodies {
-    private final Newest newest;
-    private final Archive archive;
+    /** Who was shown a list asks for each event of it next. */
+    private static final long READ_LAST_BYTES = 2L << 20;
 
-    Bodies(Newest newest, Archive archive) {
+    private final Remembered newest;
+    private final Remembered readLast = new Remembered(READ_LAST_BYTES);
+    private final Records records;
+
+    Bodies(Remembered newest, Records records) {
         this.newest = newest;
-        this.archive = archive;
+        this.records = records;
     }
 
     /** These events, in this order. */
@@ -37,11 +42,17 @@ final class Bodies {
         Map<Long, Line> lines = new HashMap<>();
         TreeSet<Long> missing = new TreeSet<>();
         for (long offset : offsets) {
-            newest.at(offset).ifPresentOrElse(line -> lines.put(offset, line), () -> missing.add(offset));
+            remembered(offset).ifPresentOrElse(line -> lines.put(offset, line), () -> missing.add(offset));
         }
         if (!missing.isEmpty()) {
-            lines.putAll(archive.read(missing));
+            Map<Long, Line> read = records.read(missing);
+            read.values().forEach(readLast::put);
+            lines.putAll(read);
         }
         return lines;
+    }
+
+    private Optional<Line> remembered(long offset) {
+        return newest.at(offset).or(() -> readLast.at(offset));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.healix360.engage.dispatcher.entity.RefusedClaim;
 import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
@@ -19,9 +20,11 @@ import net.healix360.engage.dispatcher.entity.Tenant;
  *
  * @param next offset of the first record that is not in it
  * @param waited hospitals of which events are held, who must claim again
+ * @param refusals what two hospitals want
  */
-record Checkpoint(long next, List<Registration> claims, Set<Tenant> waited, List<LaneMark> lanes) {
-    static final Checkpoint NOTHING = new Checkpoint(0, List.of(), Set.of(), List.of());
+record Checkpoint(
+        long next, List<Registration> claims, Set<Tenant> waited, List<RefusedClaim> refusals, List<LaneMark> lanes) {
+    static final Checkpoint NOTHING = new Checkpoint(0, List.of(), Set.of(), List.of(), List.of());
 
     /** How far a lane was, and how many were delivered since ever. */
     record LaneMark(Tenant tenant, Place position, long delivered) {}
@@ -29,6 +32,7 @@ record Checkpoint(long next, List<Registration> claims, Set<Tenant> waited, List
     Checkpoint {
         claims = List.copyOf(claims);
         waited = Set.copyOf(waited);
+        refusals = List.copyOf(refusals);
         lanes = List.copyOf(lanes);
     }
 
@@ -42,6 +46,12 @@ record Checkpoint(long next, List<Registration> claims, Set<Tenant> waited, List
                         "routes",
                         Json.createArrayBuilder(
                                 claim.routeKeys().stream().map(RouteKey::text).toList()))));
+        JsonArrayBuilder refused = Json.createArrayBuilder();
+        refusals.forEach(refusal -> refused.add(Json.createObjectBuilder()
+                .add("wisher", refusal.wisher().name())
+                .add("route", refusal.route().text())
+                .add("holder", refusal.holder().name())
+                .add("at", refusal.at().toEpochMilli())));
         JsonArrayBuilder marks = Json.createArrayBuilder();
         lanes.forEach(mark -> marks.add(Json.createObjectBuilder()
                 .add("tenant", mark.tenant().name())
@@ -54,6 +64,7 @@ record Checkpoint(long next, List<Registration> claims, Set<Tenant> waited, List
                         "waited",
                         Json.createArrayBuilder(
                                 waited.stream().map(Tenant::name).toList()))
+                .add("refused", refused)
                 .add("lanes", marks)
                 .build()
                 .toString();
@@ -67,8 +78,17 @@ record Checkpoint(long next, List<Registration> claims, Set<Tenant> waited, List
                     json.getJsonArray("claims").getValuesAs(Checkpoint::claim),
                     Set.copyOf(json.getJsonArray("waited")
                             .getValuesAs((JsonString tenant) -> new Tenant(tenant.getString()))),
+                    json.getJsonArray("refused").getValuesAs(Checkpoint::refusal),
                     json.getJsonArray("lanes").getValuesAs(Checkpoint::mark));
         }
+    }
+
+    private static RefusedClaim refusal(JsonObject json) {
+        return new RefusedClaim(
+                new Tenant(json.getString("wisher")),
+                new RouteKey(json.getString("route")),
+                new Tenant(json.getString("holder")),
+                Instant.ofEpochMilli(json.getJsonNumber("at").longValue()));
     }
 
     private static Registration claim(JsonObject json) {

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.LongPredicate;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -74,10 +75,10 @@ final class Checkpoints {
         }
     }
 
-    /** The newest that has nothing in it which the offset needs; where it stands in its topic. */
-    Optional<Map.Entry<Long, Checkpoint>> newestUpTo(long firstNeeded) {
+    /** The newest from where one may begin to read; where it stands in its topic. */
+    Optional<Map.Entry<Long, Checkpoint>> newest(LongPredicate mayBeginAt) {
         return all().descendingMap().entrySet().stream()
-                .filter(point -> point.getValue().next() <= firstNeeded)
+                .filter(point -> mayBeginAt.test(point.getValue().next()))
                 .findFirst();
     }
 }

@@ -1,13 +1,16 @@
 package net.healix360.engage.dispatcher.kafka;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.healix360.engage.dispatcher.entity.RefusedClaim;
 import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
@@ -20,9 +23,14 @@ final class ClaimsFold {
     /** Hospitals of which an event is held: what comes later waits behind it until they claim again. */
     private final Set<Tenant> waited;
 
-    ClaimsFold(Collection<Registration> known, Collection<Tenant> waited) {
-        known.forEach(this::put);
-        this.waited = new HashSet<>(waited);
+    /** What each hospital claimed in vain when it claimed last, and when that was. */
+    private final Map<Tenant, Map<RouteKey, Instant>> refusals = new HashMap<>();
+
+    ClaimsFold(Checkpoint from) {
+        from.claims().forEach(this::put);
+        waited = new HashSet<>(from.waited());
+        from.refusals().forEach(refusal -> refusals.computeIfAbsent(refusal.wisher(), wisher -> new HashMap<>())
+                .put(refusal.route(), refusal.at()));
     }
 
     /** Grants the wish but for what another live hospital holds, and returns that. */
@@ -32,6 +40,7 @@ final class ClaimsFold {
         owners.values().removeIf(wish.tenant()::equals);
         put(wish.without(refused));
         waited.remove(wish.tenant());
+        refusals.put(wish.tenant(), refused.stream().collect(Collectors.toMap(Function.identity(), route -> now)));
         return refused;
     }
 
@@ -47,6 +56,18 @@ final class ClaimsFold {
 
     void giveUp(Tenant tenant) {
         claims.computeIfPresent(tenant, (name, claim) -> claim.until(Instant.EPOCH));
+        refusals.remove(tenant);
+    }
+
+    /** Refused routes, as long as another hospital has them. */
+    List<RefusedClaim> refused() {
+        return refusals.entrySet().stream()
+                .flatMap(wisher -> wisher.getValue().entrySet().stream()
+                        .flatMap(refused -> Stream.ofNullable(owners.get(refused.getKey()))
+                                .filter(holder -> !holder.equals(wisher.getKey()))
+                                .map(holder -> new RefusedClaim(
+                                        wisher.getKey(), refused.getKey(), holder, refused.getValue()))))
+                .toList();
     }
 
     /** Whose lane an event of that time goes to; none when it is held, and then what comes later is held behind it. */
@@ -75,7 +96,8 @@ final class ClaimsFold {
         return Set.copyOf(waited);
     }
 
-    private boolean isFree(RouteKey route, Tenant wishing, Instant now) {
+    /** Nobody but that hospital has it at that time. */
+    boolean isFree(RouteKey route, Tenant wishing, Instant now) {
         return ownerOf(route, now).filter(owner -> !owner.equals(wishing)).isEmpty();
     }
 

@@ -25,11 +25,14 @@ final class Draft {
 
     /** A record that carries this event whole. */
     static Draft of(Kind kind, SpooledEvent event) {
-        return of(kind).with(Fact.KEY, event.key())
+        Draft draft = of(kind).with(Fact.KEY, event.key())
                 .with(Fact.ROUTE, event.route())
                 .with(Fact.TYPE, event.type().wireName())
                 .with(Fact.ACCEPTED_AT, event.acceptedAt().toEpochMilli())
                 .body(event.body());
+        return event.waitingSince().equals(event.acceptedAt())
+                ? draft
+                : draft.with(Fact.REPLAYED_AT, event.waitingSince().toEpochMilli());
     }
 
     Draft with(String fact, String value) {

@@ -7,6 +7,7 @@ final class Fact {
     static final String ROUTE = "r";
     static final String TYPE = "t";
     static final String ACCEPTED_AT = "a";
+    static final String REPLAYED_AT = "q";
     static final String TENANT = "tenant";
     static final String URL = "url";
     static final String NOW = "now";
@@ -16,6 +17,7 @@ final class Fact {
     static final String COUNT = "count";
     static final String REASON = "reason";
     static final String BURIED = "buried";
+    static final String BURIED_AT = "buriedAt";
     static final String HOLDER = "holder";
     static final String BEFORE = "before";
 

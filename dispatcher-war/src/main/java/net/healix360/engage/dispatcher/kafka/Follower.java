@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.healix360.engage.dispatcher.control.EventLog.UnavailableException;
 import net.healix360.engage.dispatcher.entity.Tenant;
@@ -27,14 +29,15 @@ final class Follower implements Runnable {
 
     private final Cluster cluster;
     private final Ledger ledger;
-    private final Newest newest;
+    private final Remembered newest;
     private final List<Consumer<Tenant>> listeners = new CopyOnWriteArrayList<>();
     private volatile AccountFold fold = new AccountFold(Checkpoint.NOTHING);
     private volatile String notReady = "the spool's topic is not read yet";
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running = true;
     private long probeAt;
 
-    Follower(Cluster cluster, Ledger ledger, Newest newest) {
+    Follower(Cluster cluster, Ledger ledger, Remembered newest) {
         this.cluster = cluster;
         this.ledger = ledger;
         this.newest = newest;
@@ -56,6 +59,7 @@ final class Follower implements Runnable {
     void stop() {
         running = false;
         notReady = "the spool is closed";
+        stopped.countDown();
     }
 
     @Override
@@ -95,7 +99,7 @@ final class Follower implements Runnable {
     private void take(ConsumerRecord<byte[], byte[]> read) {
         try {
             Line line = Line.of(read);
-            if (line.kind() == Kind.EVENT) {
+            if (line.kind() == Kind.EVENT || line.kind() == Kind.REPLAY) {
                 newest.put(line);
             }
             ledger.cameBack(line, fold.apply(line));
@@ -143,8 +147,8 @@ final class Follower implements Runnable {
 
     private void pause() {
         try {
-            Thread.sleep(AGAIN_MILLIS);
-        } catch (InterruptedException stopped) {
+            var unused = stopped.await(AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
             stop();
             Thread.currentThread().interrupt();
         }

@@ -35,6 +35,13 @@ final class HeldFold {
         return released;
     }
 
+    /** Unless so many came for its route that it was dropped. */
+    boolean has(Standing event) {
+        return Optional.ofNullable(held.get(event.route()))
+                .filter(line -> line.element().offset() <= event.offset())
+                .isPresent();
+    }
+
     List<Standing> newest(Optional<RouteKey> route, int most) {
         Stream<Deque<Standing>> lines =
                 route.map(one -> Stream.ofNullable(held.get(one))).orElseGet(() -> held.values().stream());
@@ -45,7 +52,7 @@ final class HeldFold {
     }
 
     void trim(long before) {
-        held.values().forEach(line -> line.removeIf(event -> event.acceptedAt() < before));
+        held.values().forEach(line -> line.removeIf(event -> event.waitingSince() < before));
         held.values().removeIf(Deque::isEmpty);
     }
 

@@ -5,22 +5,29 @@ import net.healix360.engage.dispatcher.control.Spool;
 
 /** The spool on a Kafka cluster, opened; it answers once it has read what the topic holds. */
 public final class KafkaAccount implements AutoCloseable {
+    /** So that a lane that keeps up reads nothing twice. */
+    private static final long NEWEST_BYTES = 32L << 20;
+
     private final Ledger ledger;
     private final Follower follower;
-    private final Archive archive;
+    private final Records forLanes;
+    private final Records forOperators;
     private final Spool spool;
 
     private KafkaAccount(Cluster cluster) {
-        Newest newest = new Newest();
+        Remembered newest = new Remembered(NEWEST_BYTES);
         ledger = new Ledger(cluster);
         follower = new Follower(cluster, ledger, newest);
-        archive = new Archive(cluster);
-        Bodies bodies = new Bodies(newest, archive);
+        forLanes = new Records(cluster);
+        forOperators = new Records(cluster);
+        Bodies bodies = new Bodies(newest, forLanes);
         Trimming trimming = new Trimming(cluster, ledger, follower, bodies);
         spool = new Spool(
                 new KafkaSpool(ledger, follower, bodies, trimming),
                 new KafkaClaims(ledger, follower),
-                new KafkaLeases(ledger, follower));
+                new KafkaLeases(ledger, follower),
+                new KafkaArchive(ledger, follower, forOperators, new Bodies(newest, forOperators)),
+                new KafkaClaimConflicts(follower));
     }
 
     /** Begins to read in a thread of its own. */
@@ -40,6 +47,7 @@ public final class KafkaAccount implements AutoCloseable {
     public void close() {
         follower.stop();
         ledger.close();
-        archive.close();
+        forLanes.close();
+        forOperators.close();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import net.healix360.engage.dispatcher.control.EventLog;
+import net.healix360.engage.dispatcher.entity.Acceptance;
 import net.healix360.engage.dispatcher.entity.LaneBatch;
 import net.healix360.engage.dispatcher.entity.Placement;
 import net.healix360.engage.dispatcher.entity.RouteKey;
@@ -33,11 +34,15 @@ final class KafkaSpool implements EventLog {
         this.trimming = trimming;
     }
 
+    /** What is there already is not written again; of what comes to two dispatchers at once, both records stay. */
     @Override
     public List<Placement> append(List<Entry> entries) {
-        follower.fold();
-        List<CompletableFuture<Object>> written =
-                entries.stream().map(KafkaSpool::draft).map(ledger::write).toList();
+        AccountFold fold = follower.fold();
+        List<CompletableFuture<Object>> written = entries.stream()
+                .map(entry -> fold.knows(entry.event().key())
+                        ? CompletableFuture.<Object>completedFuture(Placement.of(Acceptance.DUPLICATE))
+                        : ledger.write(draft(entry)))
+                .toList();
         return written.stream().map(Ledger::outcome).map(Placement.class::cast).toList();
     }
 
@@ -100,7 +105,7 @@ final class KafkaSpool implements EventLog {
     @Override
     public Optional<Instant> oldestPending(Tenant tenant) {
         return follower.fold().ofLane(tenant, lane -> lane.waiting(1)).stream()
-                .map(event -> Instant.ofEpochMilli(event.acceptedAt()))
+                .map(event -> Instant.ofEpochMilli(event.waitingSince()))
                 .findFirst();
     }
 
@@ -112,7 +117,7 @@ final class KafkaSpool implements EventLog {
     @Override
     public Map<SpooledEvent, String> deadLetters(Tenant tenant, int most) {
         Map<SpooledEvent, String> letters = new LinkedHashMap<>();
-        bodies.at(follower.fold().ofLane(tenant, lane -> lane.letters(most)))
+        bodies.at(follower.fold().ofLane(tenant, lane -> lane.letters().newest(most)))
                 .forEach(line -> letters.put(line.event(Place.parse(line.text(Fact.PLACE))), line.text(Fact.REASON)));
         return letters;
     }

@@ -14,6 +14,8 @@ enum Kind {
     BURIAL,
     /** A dead letter, written again before the record that carried it is dropped. */
     LETTER,
+    /** An event that was delivered or buried goes through its lane once more; the record carries it whole. */
+    REPLAY,
     /** A dispatcher takes or keeps a lane. */
     HOLD,
     /** A dispatcher gives its lanes back. */

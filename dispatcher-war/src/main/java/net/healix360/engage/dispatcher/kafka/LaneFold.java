@@ -1,26 +1,15 @@
 package net.healix360.engage.dispatcher.kafka;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 
 /** One hospital's lane: what waits, what was delivered and is still kept, and where its dead letters are. */
 final class LaneFold {
-    private static final int MOST_LETTERS = 100_000;
-
-    private final Deque<Standing> waiting = new ArrayDeque<>();
-    private final Deque<Standing> done = new ArrayDeque<>();
-    /** Offset of the burial, and of the record that carries the letter now. */
-    private final TreeMap<Long, Long> letters = new TreeMap<>();
+    private final Row waiting = new Row();
+    private final Row done = new Row();
+    private final LettersFold letters = new LettersFold();
 
     private Place position;
     private long delivered;
@@ -41,19 +30,12 @@ final class LaneFold {
         return moved;
     }
 
-    boolean bury(Place after, Place which, long letter) {
-        boolean moved = move(after, which);
+    boolean bury(Place after, Letter letter) {
+        boolean moved = move(after, letter.place());
         if (moved) {
-            addLetter(letter, letter);
+            letters.put(letter);
         }
         return moved;
-    }
-
-    void addLetter(long buried, long carriedBy) {
-        letters.put(buried, carriedBy);
-        if (letters.size() > MOST_LETTERS) {
-            letters.pollFirstEntry();
-        }
     }
 
     private boolean move(Place after, Place upTo) {
@@ -61,20 +43,37 @@ final class LaneFold {
             return false;
         }
         position = upTo;
-        while (!waiting.isEmpty() && waiting.element().place().compareTo(upTo) <= 0) {
-            done.add(waiting.remove());
+        while (waiting.first().filter(event -> !waits(event)).isPresent()) {
+            done.add(waiting.removeFirst());
         }
         return true;
     }
 
     void trim(long before) {
-        while (!done.isEmpty() && done.element().acceptedAt() < before) {
-            done.remove();
+        while (done.first().filter(event -> event.waitingSince() < before).isPresent()) {
+            done.removeFirst();
         }
+        letters.trim(before);
     }
 
     Place position() {
         return position;
+    }
+
+    /** Whether an event of this lane was neither delivered nor buried. */
+    boolean waits(Standing event) {
+        return event.place().compareTo(position) > 0;
+    }
+
+    LettersFold letters() {
+        return letters;
+    }
+
+    /** Whether the lane still has that place and what stood there after it. */
+    boolean keeps(Place place) {
+        return done.first()
+                .filter(oldest -> oldest.place().compareTo(place) <= 0)
+                .isPresent();
     }
 
     long delivered() {
@@ -86,43 +85,34 @@ final class LaneFold {
     }
 
     List<Standing> waiting(int most) {
-        List<Standing> next = new ArrayList<>(Math.min(most, waiting.size()));
-        Iterator<Standing> events = waiting.iterator();
-        while (next.size() < most && events.hasNext()) {
-            next.add(events.next());
-        }
-        return next;
+        return waiting.all().limit(most).toList();
+    }
+
+    /** What does not wait any more, in order. */
+    List<Standing> done(Place after, Place end, int most) {
+        return done.behind(after, most).stream()
+                .takeWhile(event -> event.place().compareTo(end) <= 0)
+                .toList();
+    }
+
+    List<Standing> newest(int most) {
+        return newestFirst().limit(most).toList();
     }
 
     /** The latest of one agent or DID, newest first. */
     List<Standing> recent(RouteKey route, int most) {
-        return Stream.concat(newestFirst(waiting), newestFirst(done))
+        return newestFirst()
                 .filter(event -> event.route().equals(route))
                 .limit(most)
                 .toList();
     }
 
-    /** Offsets of the records that carry dead letters, newest first. */
-    List<Long> letters(int most) {
-        return letters.descendingMap().values().stream().limit(most).toList();
-    }
-
-    /** Offsets of the records that carry dead letters and stand before the offset. */
-    List<Long> lettersBefore(long offset, int most) {
-        return letters.values().stream()
-                .filter(carriedBy -> carriedBy < offset)
-                .limit(most)
-                .toList();
+    private Stream<Standing> newestFirst() {
+        return Stream.concat(waiting.newestFirst(), done.newestFirst());
     }
 
     /** Nothing before it is waited for. */
     OptionalLong firstOffset() {
-        return waiting.stream().mapToLong(Standing::offset).min();
-    }
-
-    private static Stream<Standing> newestFirst(Deque<Standing> events) {
-        Spliterator<Standing> backwards =
-                Spliterators.spliterator(events.descendingIterator(), events.size(), Spliterator.ORDERED);
-        return StreamSupport.stream(backwards, false);
+        return waiting.all().mapToLong(Standing::offset).min();
     }
 }

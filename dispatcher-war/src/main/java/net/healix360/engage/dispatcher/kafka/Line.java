@@ -37,15 +37,17 @@ record Line(Kind kind, ConsumerRecord<byte[], byte[]> from) {
     }
 
     Optional<String> writer() {
-        return Optional.ofNullable(from.headers().lastHeader(Fact.WRITER)).map(Line::text);
+        return find(Fact.WRITER);
     }
 
     String text(String fact) {
-        Header header = from.headers().lastHeader(fact);
-        if (header == null) {
-            throw new IllegalArgumentException("a record of kind " + kind + " without \"" + fact + '"');
-        }
-        return text(header);
+        return find(fact)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a record of kind " + kind + " without \"" + fact + '"'));
+    }
+
+    private Optional<String> find(String fact) {
+        return Optional.ofNullable(from.headers().lastHeader(fact)).map(Line::text);
     }
 
     long number(String fact) {
@@ -77,7 +79,13 @@ record Line(Kind kind, ConsumerRecord<byte[], byte[]> from) {
                 EventType.ofWireName(text(Fact.TYPE)),
                 text(Fact.ROUTE),
                 instant(Fact.ACCEPTED_AT),
-                new String(from.value(), UTF_8));
+                new String(from.value(), UTF_8),
+                Instant.ofEpochMilli(waitingSince()));
+    }
+
+    /** Since when the event waits that it carries, in milliseconds. */
+    long waitingSince() {
+        return find(Fact.REPLAYED_AT).map(Long::parseLong).orElseGet(() -> number(Fact.ACCEPTED_AT));
     }
 
     /** About so much memory does it take. */

@@ -9,18 +9,24 @@ import java.util.Comparator;
  * @param offset the event's own, which orders those that came there together and says where its body is
  */
 record Place(long since, long offset) implements Comparable<Place> {
-    static final Place BEGINNING = new Place(-1, -1);
+    /** No event stands there: before any event of a lane there is a claim. */
+    static final Place BEGINNING = new Place(0, 0);
 
     private static final Comparator<Place> ORDER =
             Comparator.comparingLong(Place::since).thenComparingLong(Place::offset);
 
     static Place parse(String text) {
-        int colon = text.indexOf(':');
-        return new Place(Long.parseLong(text.substring(0, colon)), Long.parseLong(text.substring(colon + 1)));
+        int dash = text.indexOf('-');
+        return new Place(Long.parseLong(text.substring(0, dash)), Long.parseLong(text.substring(dash + 1)));
+    }
+
+    /** The last place that nothing can have which came there by this record or a later one. */
+    static Place before(long record) {
+        return record <= 0 ? BEGINNING : new Place(record - 1, Long.MAX_VALUE);
     }
 
     String text() {
-        return since + ":" + offset;
+        return since + "-" + offset;
     }
 
     @Override

@@ -36,12 +36,13 @@ final class Trimming {
         ledger.outcomeOf(Draft.of(Kind.TRIM).with(Fact.BEFORE, before.toEpochMilli()));
         try {
             checkpoints.write(fold.checkpoint());
-            Optional<Map.Entry<Long, Checkpoint>> cut = checkpoints.newestUpTo(fold.firstNeeded());
+            Optional<Map.Entry<Long, Checkpoint>> cut = checkpoints.newest(fold::mayBeginAt);
             if (cut.isPresent()) {
                 long next = cut.get().getValue().next();
                 fold.laneNames().forEach(tenant -> rescueLetters(fold, tenant, next));
                 topics.dropBefore(cluster.events(), next);
                 topics.dropBefore(cluster.checkpoints(), cut.get().getKey());
+                fold.droppedBefore(next);
             }
         } catch (KafkaException later) {
             throw new UnavailableException(later);
@@ -60,14 +61,16 @@ final class Trimming {
     }
 
     private List<Line> lettersBefore(AccountFold fold, Tenant tenant, long next) {
-        return bodies.at(fold.ofLane(tenant, lane -> lane.lettersBefore(next, PAGE)));
+        return bodies.at(fold.ofLane(tenant, lane -> lane.letters().carriedBefore(next, PAGE)));
     }
 
-    private static Draft copy(Tenant tenant, Line letter) {
-        return Draft.of(Kind.LETTER, letter.event(Place.BEGINNING))
+    static Draft copy(Tenant tenant, Line letter) {
+        Letter known = Letter.of(letter);
+        return Draft.of(Kind.LETTER, letter.event(known.place()))
                 .with(Fact.TENANT, tenant.name())
-                .with(Fact.BURIED, letter.kind() == Kind.BURIAL ? letter.offset() : letter.number(Fact.BURIED))
-                .with(Fact.PLACE, letter.text(Fact.PLACE))
+                .with(Fact.BURIED, known.buried())
+                .with(Fact.BURIED_AT, known.buriedAt())
+                .with(Fact.PLACE, known.place().text())
                 .with(Fact.REASON, letter.text(Fact.REASON));
     }
 }

@@ -3,6 +3,7 @@ package net.healix360.engage.dispatcher.redis;
 import static net.healix360.engage.dispatcher.redis.RedisReach.reach;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import redis.clients.jedis.resps.StreamEntry;
  * places are written {@code dead/<place>}.
  */
 @ApplicationScoped
+@Typed(RedisArchive.class)
 public class RedisArchive implements Archive {
     private static final String DEAD = "dead/";
 

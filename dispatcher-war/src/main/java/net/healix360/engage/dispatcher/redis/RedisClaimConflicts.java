@@ -1,6 +1,7 @@
 package net.healix360.engage.dispatcher.redis;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import redis.clients.jedis.UnifiedJedis;
 
 /** Written by {@link Scripts#CLAIM}: the hash {@code refused:<tenant>} has when each route was refused. */
 @ApplicationScoped
+@Typed(RedisClaimConflicts.class)
 public class RedisClaimConflicts implements ClaimConflicts {
     private UnifiedJedis redis;
 

@@ -8,12 +8,16 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import net.healix360.engage.dispatcher.control.Archive;
+import net.healix360.engage.dispatcher.control.ClaimConflicts;
 import net.healix360.engage.dispatcher.control.Claims;
 import net.healix360.engage.dispatcher.control.EventLog;
 import net.healix360.engage.dispatcher.control.Leases;
 import net.healix360.engage.dispatcher.control.Spool;
 import net.healix360.engage.dispatcher.kafka.Cluster;
 import net.healix360.engage.dispatcher.kafka.KafkaAccount;
+import net.healix360.engage.dispatcher.redis.RedisArchive;
+import net.healix360.engage.dispatcher.redis.RedisClaimConflicts;
 import net.healix360.engage.dispatcher.redis.RedisClaims;
 import net.healix360.engage.dispatcher.redis.RedisLeases;
 import net.healix360.engage.dispatcher.redis.RedisSpool;
@@ -47,6 +51,12 @@ public class ChosenSpool {
     @Inject
     private Instance<RedisLeases> redisLeases;
 
+    @Inject
+    private Instance<RedisArchive> redisArchive;
+
+    @Inject
+    private Instance<RedisClaimConflicts> redisConflicts;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -71,10 +81,22 @@ public class ChosenSpool {
         return spool().leases();
     }
 
+    @Produces
+    @ApplicationScoped
+    Archive archive() {
+        return spool().archive();
+    }
+
+    @Produces
+    @ApplicationScoped
+    ClaimConflicts conflicts() {
+        return spool().conflicts();
+    }
+
     private synchronized Spool spool() {
         if (spool == null) {
             spool = switch (chosen) {
-                case "redis" -> new Spool(redisLog.get(), redisClaims.get(), redisLeases.get());
+                case "redis" -> redis();
                 case "kafka" -> kafka();
                 default ->
                     throw new IllegalStateException(
@@ -84,10 +106,15 @@ public class ChosenSpool {
         return spool;
     }
 
+    private Spool redis() {
+        return new Spool(
+                redisLog.get(), redisClaims.get(), redisLeases.get(), redisArchive.get(), redisConflicts.get());
+    }
+
     private Spool kafka() {
-        String brokers = bootstrap.orElseThrow(
-                () -> new IllegalStateException(
-                        "dispatcher.spool is kafka, so dispatcher.kafka.bootstrap must name its brokers, as host:port,host:port"));
+        String brokers = bootstrap.orElseThrow(() -> new IllegalStateException(
+                "dispatcher.spool is kafka, so dispatcher.kafka.bootstrap must name its brokers, as"
+                        + " host:port,host:port"));
         KafkaAccount account = KafkaAccount.open(new Cluster(brokers, topic, ClientFile.read(clientFile)), threads);
         end = account::close;
         return account.spool();

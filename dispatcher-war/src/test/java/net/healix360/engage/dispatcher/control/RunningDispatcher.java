@@ -12,12 +12,8 @@ import net.healix360.engage.dispatcher.entity.LaneState;
 import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
+import net.healix360.engage.dispatcher.fixture.EmbeddedRedis;
 import net.healix360.engage.dispatcher.fixture.PlainThreads;
-import net.healix360.engage.dispatcher.redis.DispatcherId;
-import net.healix360.engage.dispatcher.redis.RedisArchive;
-import net.healix360.engage.dispatcher.redis.RedisClaims;
-import net.healix360.engage.dispatcher.redis.RedisLeases;
-import net.healix360.engage.dispatcher.redis.RedisSpool;
 import redis.clients.jedis.UnifiedJedis;
 
 /** The dispatcher without its doors: everything between the vendor's text and the hospital's HTTP door, for real. */
@@ -41,23 +37,15 @@ final class RunningDispatcher implements AutoCloseable {
     }
 
     RunningDispatcher(UnifiedJedis redis, Clock clock, HospitalKeys keys) {
-        this(
-                new Spool(
-                        new RedisSpool(redis, new PlainThreads()),
-                        new RedisClaims(redis),
-                        new RedisLeases(redis, new DispatcherId())),
-                new RedisArchive(redis),
-                clock,
-                keys);
+        this(EmbeddedRedis.spool(redis), clock, keys);
     }
 
-    /** Over a spool that keeps no archive yet. */
     RunningDispatcher(Spool spool, Clock clock) {
-        this(spool, null, clock, KEYS);
+        this(spool, clock, KEYS);
     }
 
-    private RunningDispatcher(Spool spool, Archive archive, Clock clock, HospitalKeys keys) {
-        this.archive = archive;
+    private RunningDispatcher(Spool spool, Clock clock, HospitalKeys keys) {
+        archive = spool.archive();
         log = spool.log();
         registry = new Registry(clock);
         claims = spool.claims();

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import net.healix360.engage.dispatcher.entity.Acceptance;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import net.healix360.engage.dispatcher.fixture.HospitalStub;
+import net.healix360.engage.dispatcher.fixture.Reach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,6 @@ public abstract class SharedSpoolContract {
     private static final int EACH = 120;
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    /** The spool as one dispatcher has it; {@code cut} parts it from the spool at once and for good, as its death would. */
-    public record Reach(Spool spool, Runnable cut) {}
-
     private final List<RunningDispatcher> dispatchers = new ArrayList<>();
     private final List<Reach> reaches = new ArrayList<>();
     private HospitalStub hospital;
@@ -40,7 +38,8 @@ public abstract class SharedSpoolContract {
 
     @BeforeEach
     void start() {
-        hospital = HospitalStub.listening(RunningDispatcher.KEYS.signingSecrets(RAMAIAH).get(0));
+        hospital = HospitalStub.listening(
+                RunningDispatcher.KEYS.signingSecrets(RAMAIAH).get(0));
         for (int n = 0; n < 2; n++) {
             Reach reach = reach();
             reaches.add(reach);

@@ -2,6 +2,7 @@ package net.healix360.engage.dispatcher.kafka;
 
 import net.healix360.engage.dispatcher.control.SharedSpoolContract;
 import net.healix360.engage.dispatcher.fixture.EmbeddedKafka;
+import net.healix360.engage.dispatcher.fixture.Reach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class KafkaSharedSpoolTest extends SharedSpoolContract {
@@ -10,7 +11,6 @@ class KafkaSharedSpoolTest extends SharedSpoolContract {
 
     @Override
     protected Reach reach() {
-        KafkaAccount account = KAFKA.open();
-        return new Reach(account.spool(), account::close);
+        return KAFKA.reach();
     }
 }

@@ -1,11 +1,9 @@
 package net.healix360.engage.dispatcher.redis;
 
 import net.healix360.engage.dispatcher.control.SharedSpoolContract;
-import net.healix360.engage.dispatcher.control.Spool;
 import net.healix360.engage.dispatcher.fixture.EmbeddedRedis;
-import net.healix360.engage.dispatcher.fixture.PlainThreads;
+import net.healix360.engage.dispatcher.fixture.Reach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import redis.clients.jedis.UnifiedJedis;
 
 class RedisSharedSpoolTest extends SharedSpoolContract {
     @RegisterExtension
@@ -13,11 +11,6 @@ class RedisSharedSpoolTest extends SharedSpoolContract {
 
     @Override
     protected Reach reach() {
-        UnifiedJedis redis = REDIS.connect();
-        Spool spool = new Spool(
-                new RedisSpool(redis, new PlainThreads()),
-                new RedisClaims(redis),
-                new RedisLeases(redis, new DispatcherId()));
-        return new Reach(spool, redis::close);
+        return REDIS.reach();
     }
 }

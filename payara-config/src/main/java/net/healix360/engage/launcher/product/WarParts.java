@@ -35,6 +35,10 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
             "DISPATCHER_KAFKA_BOOTSTRAP",
             "DISPATCHER_KAFKA_TOPIC",
             "DISPATCHER_KAFKA_CLIENT_FILE");
+
+    private static final int DISPATCHER_MEGABYTES = 256;
+    /** With Kafka it knows each event of the last day by heart: 200 MB for a million. */
+    private static final int DISPATCHER_MEGABYTES_WITH_KAFKA = 768;
     /** Tests of this product switch faults of the platform on; nobody else may. */
     private static final String FAULTS = "PLATFORM_FAULTS_ENABLED";
 
@@ -63,7 +67,10 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
     }
 
     Part dispatcher(Set<String> needs) {
-        PayaraProcess process = payara("dispatcher-war/target/dispatcher.war", "dispatcher", 256, flags(Jit.PATIENT));
+        int heap = settings.get("DISPATCHER_SPOOL").filter("kafka"::equals).isPresent()
+                ? DISPATCHER_MEGABYTES_WITH_KAFKA
+                : DISPATCHER_MEGABYTES;
+        PayaraProcess process = payara("dispatcher-war/target/dispatcher.war", "dispatcher", heap, flags(Jit.PATIENT));
         return part(
                 "dispatcher",
                 Optional.empty(),

@@ -3,14 +3,22 @@ package net.healix360.engage.it.faults;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import net.healix360.engage.it.faults.Fault.Kind;
 
-/** Faults without end, the same from the same seed: every kind at every place once in random order, then all again. */
+/**
+ * Faults without end, the same from the same seed: every kind at every place once, then all again. A round begins with what takes
+ * longest to heal (a killed part starts, a claim is made again after a clock's jump); the order is random within that.
+ */
 final class FaultPlan {
-    private record Card(Kind kind, String where) {}
+    private record Card(Kind kind, String where) {
+        boolean healsAtOnce() {
+            return kind != Kind.KILL && kind != Kind.CLOCK;
+        }
+    }
 
     private final Random random;
     private final List<Card> cards = new ArrayList<>();
@@ -34,6 +42,7 @@ final class FaultPlan {
         if (deck.isEmpty()) {
             List<Card> shuffled = new ArrayList<>(cards);
             Collections.shuffle(shuffled, random);
+            shuffled.sort(Comparator.comparing(Card::healsAtOnce));
             deck.addAll(shuffled);
         }
         dealt++;

@@ -32,6 +32,11 @@ class FaultPlanTest {
     }
 
     @Test
+    void aRoundBeginsWithWhatTakesLongestToHeal() {
+        assertThat(faults(plan(7), 3 + 1)).extracting(Fault::kind).containsOnly(Kind.KILL, Kind.CLOCK);
+    }
+
+    @Test
     void clocksJumpByMinutesAndNothingElseDoes() {
         assertThat(faults(plan(7), 200)).allSatisfy(fault -> assertThat(Math.abs(fault.seconds()) >= 60)
                 .as(fault.toString())

@@ -1,12 +1,14 @@
 package net.healix360.engage.it.faults;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -20,17 +22,22 @@ final class Generator {
     private final InetSocketAddress dispatcher;
     private final String token;
     private final Acknowledged acknowledged;
+    private final Duration pace;
     private final List<Thread> lines = new ArrayList<>();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong repeated = new AtomicLong();
     private final AtomicLong twice = new AtomicLong();
 
-    /** @param dispatcher where the account is told to send its events */
-    Generator(InetSocketAddress dispatcher, String token, Acknowledged acknowledged) {
+    /**
+     * @param dispatcher where the account is told to send its events
+     * @param pace how long a line rests after each event
+     */
+    Generator(InetSocketAddress dispatcher, String token, Acknowledged acknowledged, Duration pace) {
         this.dispatcher = dispatcher;
         this.token = token;
         this.acknowledged = acknowledged;
+        this.pace = pace;
     }
 
     /** @param more asked before each event */
@@ -75,6 +82,7 @@ final class Generator {
                 if (random.nextInt(ONE_IN_MANY_IS_SENT_TWICE) == 0) {
                     again(line, telling, receipt);
                 }
+                LockSupport.parkNanos(pace.toNanos());
             }
             repeated.addAndGet(line.repeats());
         } catch (RuntimeException broken) {

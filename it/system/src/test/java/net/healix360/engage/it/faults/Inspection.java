@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import net.healix360.engage.it.fixture.Dispatcher;
 import net.healix360.engage.it.fixture.Floor;
@@ -21,7 +19,11 @@ import org.awaitility.core.ConditionFactory;
 
 /** Looks at the product when it is quiet again: journals on the volumes, lanes and quarantine at the operator's door, floors. */
 final class Inspection {
-    private static final Duration AT_LAST = Duration.ofMinutes(10);
+    /** A hospital that was away has much to catch up with. */
+    private static final int CAUGHT_UP_EACH_MINUTE = 50_000;
+
+    private static final Duration QUIET_AT_LAST = Duration.ofMinutes(4);
+    private static final Duration FLOOR_AT_LAST = Duration.ofMinutes(1);
 
     private final Stack stack;
     private final Dispatcher dispatcher;
@@ -33,12 +35,20 @@ final class Inspection {
         this.acknowledged = acknowledged;
     }
 
-    void awaitEmptyLanes() {
-        atLast("every lane is empty").untilAsserted(() -> assertThat(lanes())
-                .hasSize(stack.hospitals().size())
-                .allSatisfy(lane -> assertThat(lane.path("depth").asLong())
-                        .as(lane.toString())
-                        .isZero()));
+    /** Until every event has found its end: nothing is held but for who belongs to nobody, and then no lane has anything left. */
+    void awaitQuiet(Source stranger) {
+        Duration patience = QUIET_AT_LAST.plusMinutes(acknowledged.count() / CAUGHT_UP_EACH_MINUTE);
+        atLast("nothing is held for a hospital, and every lane is empty", patience)
+                .untilAsserted(() -> {
+                    assertThat(dispatcher.quarantined()).as("what is held").allSatisfy(event -> assertThat(
+                                    event.path("route").asText())
+                            .as("whose it is")
+                            .isEqualTo("agent:" + stranger.name()));
+                    assertThat(lanes()).hasSize(stack.hospitals().size()).allSatisfy(lane -> assertThat(
+                                    lane.path("depth").asLong())
+                            .as(lane.toString())
+                            .isZero());
+                });
     }
 
     Verdict journalOf(Hospital hospital) {
@@ -59,22 +69,20 @@ final class Inspection {
         return Json.list(dispatcher.admin("dead-letters").json().path("items"));
     }
 
-    /** The numbers of what is kept of this source, oldest first; 0 for what was not acknowledged. */
+    /** The numbers of what is kept of this source, in any order; 0 for what was not acknowledged. */
     List<Long> quarantined(Source source) {
-        List<Long> numbers = Json.list(dispatcher
+        return Json.list(dispatcher
                         .admin("events?status=quarantined&agentId=" + source.name())
                         .json()
                         .path("items"))
                 .stream()
                 .map(event -> numberOf(source, event.path("id").asText()))
-                .collect(Collectors.toList());
-        Collections.reverse(numbers);
-        return numbers;
+                .toList();
     }
 
     void awaitFloor(Hospital hospital, FloorModel model) {
         try (Session supervisor = hospital.asSupervisor()) {
-            atLast("the floor is as the account left it").untilAsserted(() -> {
+            atLast("the floor is as the account left it", FLOOR_AT_LAST).untilAsserted(() -> {
                 Floor floor = supervisor.floor();
                 assertThat(agents(floor)).containsAllEntriesOf(model.agents());
                 assertThat(calls(floor)).isEqualTo(model.calls());
@@ -110,7 +118,7 @@ final class Inspection {
         return calls;
     }
 
-    private static ConditionFactory atLast(String what) {
-        return Awaitility.await(what).atMost(AT_LAST).pollInterval(Duration.ofSeconds(1));
+    private static ConditionFactory atLast(String what, Duration patience) {
+        return Awaitility.await(what).atMost(patience).pollInterval(Duration.ofSeconds(1));
     }
 }

@@ -20,8 +20,18 @@ class JournalReadingTest {
     void theVendorsEventsAreReadInTheOrderOfTheJournalAndNothingElse(@TempDir Path volume) throws SQLException {
         try (Connection journal = DriverManager.getConnection("jdbc:sqlite:" + volume.resolve("journal.db"))) {
             journal.createStatement().execute("CREATE TABLE entry (position, event_key, kind, body)");
-            insert(journal, 3, "c", "call", Telling.ofCall(PRIYA, 2, "Priya", CALL, "Answered", 5).body());
-            insert(journal, 1, "a", "agent", Telling.ofAgent(PRIYA, 1, "PRIYA", "release").body());
+            insert(
+                    journal,
+                    3,
+                    "c",
+                    "call",
+                    Telling.ofCall(PRIYA, 2, "Priya", CALL, "Answered", 5).body());
+            insert(
+                    journal,
+                    1,
+                    "a",
+                    "agent",
+                    Telling.ofAgent(PRIYA, 1, "PRIYA", "release").body());
             insert(journal, 2, "b", "own-agent", "{}");
             insert(journal, 4, "d", "agent", "{\"data\":{\"agentId\":\"priya\"}}");
 

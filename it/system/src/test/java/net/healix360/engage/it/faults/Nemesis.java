@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import net.healix360.engage.it.fixture.Http;
 import net.healix360.engage.it.fixture.Processes;
 import net.healix360.engage.it.fixture.Stack;
+import net.healix360.engage.it.fixture.Status.Part;
 import org.awaitility.Awaitility;
 
 /**
- * Does what the plan says, one fault after the other. While a killed part comes back, networks go on failing; before the next
- * process is touched it waits until everything is up again.
+ * Does what the plan says, one fault after the other. While a killed part comes back everything else goes on failing; only
+ * that part itself is left alone until it is up again.
  */
 final class Nemesis {
     private static final Duration COMES_BACK = Duration.ofMinutes(4);
     private static final Duration SLOW = Duration.ofMillis(150);
-    private static final List<String> WATCHED = List.of("dispatcher", "sidecar-ramaiah", "sidecar-global");
 
     private final Stack stack;
     private final FaultPlan plan;
@@ -44,53 +43,51 @@ final class Nemesis {
         } finally {
             networks.values().forEach(FaultProxy::heal);
         }
-        awaitWhole();
-    }
-
-    boolean hasDoneEverything() {
-        return plan.isComplete();
+        Awaitility.await("everything is up again")
+                .atMost(COMES_BACK)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> stack.engage().status().ready());
+        note("everything is up again");
     }
 
     /** What was done, each with its second. */
-    synchronized List<String> done() {
+    List<String> done() {
         return List.copyOf(done);
     }
 
     private void strike(Fault fault) {
-        if (!fault.kind().isOfNetwork()) {
-            awaitWhole();
-        }
-        synchronized (this) {
-            done.add(String.format(
-                    "%4d s  %s", Duration.ofNanos(System.nanoTime() - begun).toSeconds(), fault));
-        }
         switch (fault.kind()) {
-            case KILL -> kill(fault.where());
-            case PAUSE -> pause(pid(fault.where()), fault.millis());
-            case CLOCK -> jump(fault);
-            case CUT -> network(fault).cut();
-            case SLOW -> slow(network(fault), fault.millis());
-            case LOSE_ANSWERS -> loseAnswers(network(fault), fault.millis());
+            case KILL -> kill(fault, awaitUp(fault.where()));
+            case PAUSE -> pause(fault, awaitUp(fault.where()));
+            case CLOCK -> jump(fault, awaitUp(fault.where()));
+            case CUT -> cut(fault);
+            case SLOW -> slow(fault);
+            case LOSE_ANSWERS -> loseAnswers(fault);
         }
     }
 
-    private void kill(String part) {
-        long pid = pid(part);
+    private void kill(Fault fault, long pid) {
+        note(fault.toString());
         Processes.kill(pid);
-        Awaitility.await(part + " is dead").until(() -> !Processes.alive(pid));
+        Awaitility.await(fault.where() + " is dead").until(() -> !Processes.alive(pid));
         clocks.forget(pid);
     }
 
-    private static void pause(long pid, int millis) {
+    private void pause(Fault fault, long pid) {
+        note(fault.toString());
         Processes.freeze(pid);
         try {
-            rest(millis);
+            rest(fault.millis());
         } finally {
             Processes.thaw(pid);
         }
     }
 
-    private void jump(Fault fault) {
+    private void jump(Fault fault, long pid) {
+        Awaitility.await("the clock of " + fault.where() + " can be set")
+                .atMost(COMES_BACK)
+                .until(() -> Clocks.canJump(pid));
+        note(fault.toString());
         clocks.jump(fault.where(), fault.seconds());
         try {
             rest(fault.millis());
@@ -99,39 +96,43 @@ final class Nemesis {
         }
     }
 
-    private static void slow(FaultProxy network, int millis) {
-        network.delay(SLOW);
-        rest(millis);
-        network.heal();
+    private void cut(Fault fault) {
+        note(fault.toString());
+        network(fault).cut();
     }
 
-    private static void loseAnswers(FaultProxy network, int millis) {
-        network.loseAnswers(true);
-        rest(millis);
-        network.heal();
+    private void slow(Fault fault) {
+        note(fault.toString());
+        network(fault).delay(SLOW);
+        rest(fault.millis());
+        network(fault).heal();
+    }
+
+    private void loseAnswers(Fault fault) {
+        note(fault.toString());
+        network(fault).loseAnswers(true);
+        rest(fault.millis());
+        network(fault).heal();
     }
 
     private FaultProxy network(Fault fault) {
         return networks.get(Network.valueOf(fault.where()));
     }
 
-    private long pid(String part) {
-        return stack.engage().status().part(part).pid();
-    }
-
-    private void awaitWhole() {
-        Awaitility.await("everything is up again")
+    /** @return the part's process */
+    private long awaitUp(String part) {
+        return Awaitility.await(part + " is up")
                 .atMost(COMES_BACK)
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> WATCHED.stream().allMatch(this::isReady));
+                .until(() -> stack.engage().status().part(part), Part::ready)
+                .pid();
     }
 
-    private boolean isReady(String part) {
-        try {
-            return Http.get(stack.url(part).resolve("/health/ready")).status() == 200;
-        } catch (java.io.UncheckedIOException notListening) {
-            return false;
-        }
+    private void note(String what) {
+        done.add(String.format(
+                "%4d s  %s", Duration.ofNanos(System.nanoTime() - begun).toSeconds(), what));
     }
 
     private static void rest(int millis) {

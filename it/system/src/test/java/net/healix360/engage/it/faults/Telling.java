@@ -54,7 +54,8 @@ record Telling(Source source, long number, String door, String body) {
     }
 
     private static String json(String type, String now, String fields) {
-        return "{\"eventType\":\"" + type + "\",\"eventTime\":\"" + now + "\",\"username\":\"helix_demo\",\"data\":{" + fields + "}}";
+        return "{\"eventType\":\"" + type + "\",\"eventTime\":\"" + now + "\",\"username\":\"helix_demo\",\"data\":{"
+                + fields + "}}";
     }
 
     private static String mark(Source source, long number) {

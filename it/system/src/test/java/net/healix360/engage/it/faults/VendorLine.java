@@ -22,6 +22,9 @@ final class VendorLine implements AutoCloseable {
     /** Longer than a part takes to start on a busy machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** The server's own word while its application starts. */
+    private static final int NOT_THERE_YET = 404;
+
     private static final int ANSWER_MILLIS = 15_000;
     private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
     private static final Pattern RECEIPT =
@@ -55,7 +58,7 @@ final class VendorLine implements AutoCloseable {
                 if (answer.status() == 200) {
                     return receipt(answer.body());
                 }
-                if (answer.status() < 500) {
+                if (answer.status() < 500 && answer.status() != NOT_THERE_YET) {
                     throw new IllegalStateException(
                             "refused with " + answer.status() + " " + answer.body() + ": " + telling);
                 }

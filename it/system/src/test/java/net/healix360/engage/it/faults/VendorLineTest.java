@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class VendorLineTest {
     private static final int NO_ANSWER = 0;
     private static final String KEY = "a1".repeat(32);
-    private static final Telling TELLING =
-            Telling.ofAgent(new Source("priya", "ramaiah"), 1, "Priya", "release");
+    private static final Telling TELLING = Telling.ofAgent(new Source("priya", "ramaiah"), 1, "Priya", "release");
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
@@ -59,11 +58,11 @@ class VendorLineTest {
 
     @Test
     void whoGetsNoAnswerOrIsAskedToComeAgainSendsTheSameBytesAgain() {
-        answers.addAll(List.of(503, NO_ANSWER, 503));
+        answers.addAll(List.of(503, NO_ANSWER, 404, 503));
 
         assertThat(line.tell(TELLING).key()).isEqualTo(KEY);
-        assertThat(heard).hasSize(4).containsOnly(TELLING.body());
-        assertThat(line.repeats()).isEqualTo(3);
+        assertThat(heard).hasSize(5).containsOnly(TELLING.body());
+        assertThat(line.repeats()).isEqualTo(4);
     }
 
     @Test

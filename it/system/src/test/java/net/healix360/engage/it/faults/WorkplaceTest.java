@@ -15,14 +15,14 @@ class WorkplaceTest {
     private static final Source QUEUE = new Source("queue 1", "ramaiah");
 
     private final FloorModel floor = new FloorModel();
-    private final Workplace workplace =
-            new Workplace(List.of(PRIYA, ARJUN), QUEUE, "918041763400", 1_000, floor, 7);
+    private final Workplace workplace = new Workplace(List.of(PRIYA, ARJUN), QUEUE, "918041763400", 1_000, floor, 7);
 
     @Test
     void eachSourceNumbersItsEventsWithoutAGap() {
         Map<String, Long> last = new HashMap<>();
         for (Telling telling : tellings(2_000)) {
-            assertThat(telling.number()).isEqualTo(last.getOrDefault(telling.source().name(), 0L) + 1);
+            assertThat(telling.number())
+                    .isEqualTo(last.getOrDefault(telling.source().name(), 0L) + 1);
             last.put(telling.source().name(), telling.number());
         }
         assertThat(last).containsOnlyKeys("priya", "arjun", "queue 1");

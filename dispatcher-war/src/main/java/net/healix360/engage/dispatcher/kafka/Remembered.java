@@ -5,19 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The newest records with their bodies, up to some memory, so that a lane that keeps up reads nothing twice. */
-final class Newest {
-    private static final long MOST_BYTES = 32L << 20;
-
+/** Records with their bodies, up to some memory; what came first is forgotten first. */
+final class Remembered {
     private final Map<Long, Line> lines = new LinkedHashMap<>();
+    private final long mostBytes;
     private long bytes;
+
+    Remembered(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     synchronized void put(Line line) {
         if (lines.put(line.offset(), line) == null) {
             bytes += line.size();
         }
         Iterator<Line> oldest = lines.values().iterator();
-        while (bytes > MOST_BYTES && oldest.hasNext()) {
+        while (bytes > mostBytes && oldest.hasNext()) {
             bytes -= oldest.next().size();
             oldest.remove();
         }

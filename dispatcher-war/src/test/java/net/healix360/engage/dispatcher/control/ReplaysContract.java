@@ -15,33 +15,31 @@ import net.healix360.engage.dispatcher.entity.ReplayWish;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import net.healix360.engage.dispatcher.entity.VendorEvent;
-import net.healix360.engage.dispatcher.fixture.EmbeddedRedis;
 import net.healix360.engage.dispatcher.fixture.HospitalStub;
+import net.healix360.engage.dispatcher.fixture.Reach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import redis.clients.jedis.UnifiedJedis;
 
-/** Events go to their hospital once more, over a real spool and real HTTP. */
-class ReplaysTest {
-    @RegisterExtension
-    static final EmbeddedRedis REDIS = new EmbeddedRedis();
-
+/** Events go to their hospital once more, over a real spool, whatever it is made of, and real HTTP. */
+public abstract class ReplaysContract {
     private static final Tenant RAMAIAH = new Tenant("ramaiah");
     private static final Tenant GLOBAL = new Tenant("global");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
-    private UnifiedJedis redis;
+    private Reach reach;
     private RunningDispatcher dispatcher;
     private HospitalStub ramaiah;
     private HospitalStub global;
     private Replays replays;
 
+    /** An empty spool. */
+    protected abstract Reach reach();
+
     @BeforeEach
     void start() {
-        redis = REDIS.connect();
-        dispatcher = new RunningDispatcher(redis, Clock.systemUTC()).restored();
+        reach = reach();
+        dispatcher = new RunningDispatcher(reach.spool(), Clock.systemUTC()).restored();
         ramaiah = HospitalStub.listening(
                 RunningDispatcher.KEYS.signingSecrets(RAMAIAH).get(0));
         global = HospitalStub.listening(
@@ -56,7 +54,7 @@ class ReplaysTest {
         dispatcher.close();
         ramaiah.close();
         global.close();
-        redis.close();
+        reach.cut().run();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package net.healix360.engage.dispatcher.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,13 @@ import java.util.TreeSet;
 import net.healix360.engage.dispatcher.control.EventLog.UnavailableException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
-/** Reads records of the topic again, by their offsets. */
-final class Archive implements AutoCloseable {
+/** Reads records of the topic again, by their offsets. One reader at a time. */
+final class Records implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(500);
     /** Records in between are read over rather than sought past. */
@@ -24,7 +26,7 @@ final class Archive implements AutoCloseable {
     private final TopicPartition events;
     private final Consumer<byte[], byte[]> consumer;
 
-    Archive(Cluster cluster) {
+    Records(Cluster cluster) {
         events = cluster.events();
         consumer = cluster.consumer("earliest");
         consumer.assign(List.of(events));
@@ -60,6 +62,20 @@ final class Archive implements AutoCloseable {
         wanted.headSet(read.offset(), false).clear();
         if (wanted.remove(read.offset())) {
             found.put(read.offset(), Line.of(read));
+        }
+    }
+
+    /** Offset of the first record that was written then or later, by the broker's clock; the end when there is none. */
+    synchronized long firstSince(Instant time) {
+        if (!time.isAfter(Instant.EPOCH)) {
+            return 0;
+        }
+        try {
+            OffsetAndTimestamp first = consumer.offsetsForTimes(Map.of(events, time.toEpochMilli()))
+                    .get(events);
+            return first == null ? consumer.endOffsets(List.of(events)).get(events) : first.offset();
+        } catch (KafkaException | IllegalStateException unreachable) {
+            throw new UnavailableException(unreachable);
         }
     }
 

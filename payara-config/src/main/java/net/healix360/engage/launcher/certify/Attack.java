@@ -68,6 +68,16 @@ final class Attack {
         run(operations, ids, (operation, slot, id) -> true);
     }
 
+    /** Each id where an id of its kind belongs, in every path, and as a word to search for. */
+    void runBriefly(List<Operation> operations, List<ForeignId> ids) throws IOException, InterruptedException {
+        run(
+                operations,
+                ids,
+                (operation, slot, id) -> belongs(operation, slot, id)
+                        || slot.place() == Slot.Place.PATH
+                        || slot.name().equals("q"));
+    }
+
     /** Each id where an id of its kind belongs; a place in a list is the same for everybody who may read the list. */
     void runWhereTheyBelong(List<Operation> operations, List<ForeignId> ids) throws IOException, InterruptedException {
         run(

@@ -22,8 +22,7 @@ class CertifyIT {
     void noHospitalSeesTheOtherAndTheReportIsSigned() throws IOException {
         Path report = folder.resolve("certificate.json");
 
-        Engage.Result certified =
-                stack.engage().run("certify", "--running", "--short", "--out", report.toString());
+        Engage.Result certified = stack.engage().run("certify", "--running", "--short", "--out", report.toString());
 
         assertThat(certified.output().strip().lines())
                 .as(certified.output())

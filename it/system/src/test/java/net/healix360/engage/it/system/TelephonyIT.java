@@ -122,9 +122,7 @@ class TelephonyIT {
     @BothHospitals
     void aCallIsAboutALeadAndAMissedCallOfThisHospital(Hospital hospital) {
         List<Map<String, String>> strangers = List.of(
-                Map.of("leadId", leadOf(hospital.other())),
-                Map.of("leadId", "nobody"),
-                Map.of("missedCallId", "4711"));
+                Map.of("leadId", leadOf(hospital.other())), Map.of("leadId", "nobody"), Map.of("missedCallId", "4711"));
         try (TelephonyDesk desk = ready(hospital)) {
             for (Map<String, String> about : strangers) {
                 assertNotFound(desk.order("dial", with(about, Map.of("phoneNumber", number()))), about);
@@ -167,8 +165,7 @@ class TelephonyIT {
 
     private static void assertNotFound(Http.Answer answer, Map<String, String> about) {
         assertThat(answer.status()).as(about + ": " + answer.body()).isEqualTo(404);
-        assertThat(answer.json().path("errors").path(0).path("field").asText())
-                .isIn(about.keySet());
+        assertThat(answer.json().path("errors").path(0).path("field").asText()).isIn(about.keySet());
     }
 
     /** #529 */

@@ -128,7 +128,19 @@ class JournalCheckTest {
             acknowledged.add(PRIYA, number, key(PRIYA, number));
         }
 
-        assertThat(verdict().faults()).hasSize(41).last().asString().isEqualTo("and 957 more");
+        assertThat(verdict().faults()).hasSize(11).last().asString().isEqualTo("and 987 more");
+    }
+
+    @Test
+    void manyFaultsOfOneKindHideNoOtherKind() {
+        for (int number = 4; number <= 1000; number++) {
+            acknowledged.add(PRIYA, number, key(PRIYA, number));
+            if (number < 1000) {
+                journal.add(new JournalRow(number, "f".repeat(64), "priya", number, "", 0));
+            }
+        }
+
+        assertThat(verdict().faults()).contains("lost: priya #1000 was acknowledged");
     }
 
     @Test

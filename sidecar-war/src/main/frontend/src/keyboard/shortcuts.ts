@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 export const SHORTCUTS_PREFERENCE = 'helix_shortcuts';
 
 /** Single-key shortcuts while the component is on the page: never while typing, in a dialog, or when switched off. */
 export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(shortcuts);
-  useEffect(() => {
+  // With what is seen, not after it: a key that answers to the screen must not meet what was before.
+  useLayoutEffect(() => {
     latest.current = shortcuts;
   });
 

@@ -1,9 +1,9 @@
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Problem } from '../api/problem';
 import { type Telephony, telephony } from '../api/telephony';
-import { AGENT, liveCall } from '../testing/calls';
+import { AGENT, agentIn, liveCall } from '../testing/calls';
 import { openDesk } from '../testing/desk';
 import { SeatBanner } from './SeatBanner';
 import { StatusControl } from './StatusControl';
@@ -50,6 +50,36 @@ test('R is ready and B is break, but not while typing', async () => {
   await userEvent.keyboard('b');
   expect(choose).toHaveBeenLastCalledWith(AGENT, { state: 'Pause', pauseReason: 'Break' });
 });
+
+test('the next choice is heard in the same moment that the one before is confirmed', async () => {
+  const { agentIs, state } = openDesk(<StatusControl agentId={AGENT} />);
+  agentIs('PAUSED', { reason: 'Break' });
+  await userEvent.click(button('Ready'));
+  await withoutAct(async () => {
+    const shown = new Promise<void>((done) => {
+      new MutationObserver(() => {
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'b' }));
+        done();
+      }).observe(button('Ready'), { attributeFilter: ['aria-pressed'] });
+    });
+    state.send({ type: 'agent-state', agent: agentIn('READY', { since: new Date().toISOString() }) });
+    await shown;
+  });
+  await waitFor(() =>
+    expect(choose).toHaveBeenLastCalledWith(AGENT, { state: 'Pause', pauseReason: 'Break' }),
+  );
+});
+
+/** React works as in a browser: what follows a change is done when it is its turn, not at once. */
+async function withoutAct(work: () => Promise<void>) {
+  const react = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
+  react.IS_REACT_ACT_ENVIRONMENT = false;
+  try {
+    await work();
+  } finally {
+    react.IS_REACT_ACT_ENVIRONMENT = true;
+  }
+}
 
 test('in a call it says why the status cannot change, and asks nobody', async () => {
   const { agentIs, callIs } = openDesk(<StatusControl agentId={AGENT} />);

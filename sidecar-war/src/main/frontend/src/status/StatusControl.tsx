@@ -28,6 +28,7 @@ export function StatusControl({ agentId }: { agentId: string }) {
     },
   });
   const confirmed = waitsFor !== undefined && isSo(waitsFor, agent);
+  const asking = confirmed ? undefined : waitsFor;
 
   useEffect(() => {
     if (waitsFor === undefined) return;
@@ -41,7 +42,7 @@ export function StatusControl({ agentId }: { agentId: string }) {
 
   const choose = (wish: Wish) => {
     setNote(obstacle);
-    if (obstacle || waitsFor !== undefined || isSo(wish, agent)) return;
+    if (obstacle || asking !== undefined || isSo(wish, agent)) return;
     setWaitsFor(wish);
     order.mutate(wish);
   };
@@ -59,7 +60,7 @@ export function StatusControl({ agentId }: { agentId: string }) {
             aria-pressed={isSo(wish, agent)}
             aria-disabled={obstacle !== undefined || undefined}
             aria-keyshortcuts={KEYS[wish]}
-            aria-busy={waitsFor === wish || undefined}
+            aria-busy={asking === wish || undefined}
             title={obstacle ?? (KEYS[wish] && `${t(`status.${wish}`)} (${KEYS[wish]})`)}
             onClick={() => choose(wish)}
           >
@@ -68,7 +69,7 @@ export function StatusControl({ agentId }: { agentId: string }) {
         ))}
       </fieldset>
       <span className="visually-hidden" role="status">
-        {waitsFor && t('status.asking', { state: t(`status.${waitsFor}`) })}
+        {asking && t('status.asking', { state: t(`status.${asking}`) })}
       </span>
       {note && (
         <div className="status-note" role="alert">

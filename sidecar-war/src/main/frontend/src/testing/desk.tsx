@@ -34,6 +34,7 @@ export function openDesk(part: ReactNode) {
   return {
     calls,
     queries,
+    state: desk.state,
     hear,
     agentIs: (state: AgentNow['state'], fields: Partial<AgentNow> = {}) =>
       hear({ type: 'agent-state', agent: agentIn(state, { since: new Date().toISOString(), ...fields }) }),

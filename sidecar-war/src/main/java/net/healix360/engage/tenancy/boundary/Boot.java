@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import net.healix360.engage.adapter.dispatcher.Registration;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.floor.boundary.StreamHub;
@@ -83,7 +85,7 @@ public class Boot {
             step();
         } catch (BootGate.ForeignOwnerException foreign) {
             LOG.warn("wrong hospital", Map.of("reason", foreign.getMessage()));
-            new Thread(() -> Runtime.getRuntime().exit(FOREIGN_OWNER_EXIT), "stop").start();
+            stopAtOnce();
         } catch (RuntimeException later) {
             waitingFor = waitingFor.split(":", 2)[0] + ": " + later.getMessage();
         }
@@ -117,6 +119,14 @@ public class Boot {
         jobs.start();
         ready = true;
         LOG.info("ready", Map.of("agents", agents.all().size(), "registered", registration.isRegistered()));
+    }
+
+    /** An orderly end would undeploy first, and the runtime calls a server without an application ready. */
+    private static void stopAtOnce() {
+        for (Handler handler : Logger.getLogger("").getHandlers()) {
+            handler.flush();
+        }
+        Runtime.getRuntime().halt(FOREIGN_OWNER_EXIT);
     }
 
     @PreDestroy

@@ -31,6 +31,11 @@ public class SpoolReadiness implements HealthCheck {
                     .withData("reason", "draining before it stops")
                     .build();
         }
+        if (!startup.isDoorOpen()) {
+            return response.down()
+                    .withData("reason", "the application is being deployed")
+                    .build();
+        }
         try {
             response.withData("lanes", log.lanes().size());
         } catch (EventLog.UnavailableException unreachable) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.dispatcher.control.Ingest;
 import net.healix360.engage.dispatcher.control.MalformedEventException;
+import net.healix360.engage.dispatcher.control.Startup;
 import net.healix360.engage.dispatcher.entity.EventType;
 import net.healix360.engage.foundation.http.ProblemReply;
 import net.healix360.engage.foundation.logging.EventLogger;
@@ -20,11 +21,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The vendor's door. Answers 200 only when the event is durable; the vendor sends each event once, so a 200 that is
- * not kept would lose it. No thread waits for that: the answer is written by who made the event durable.
+ * not kept would lose it. No thread waits for that, nor for a vendor that does not read.
  */
 @WebServlet(
         urlPatterns = {"/api/supervisor/agent-event", "/api/supervisor/call-event"},
-        asyncSupported = true)
+        asyncSupported = true,
+        loadOnStartup = 1)
 public class VendorEventServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final EventLogger LOG = EventLogger.of(VendorEventServlet.class);
@@ -36,6 +38,15 @@ public class VendorEventServlet extends HttpServlet {
 
     @Inject
     private transient Ingest ingest;
+
+    @Inject
+    private transient Startup startup;
+
+    /** The last thing of a deployment: from here on an event that comes is taken. */
+    @Override
+    public void init() {
+        startup.doorIsOpen();
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -53,6 +53,7 @@ public class Startup {
     private final List<Future<?>> jobs = new ArrayList<>();
     private final Thread atExit = new Thread(() -> drain.run(), "drain");
     private volatile boolean restored;
+    private volatile boolean doorOpen;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         intake.start();
@@ -77,6 +78,15 @@ public class Startup {
     /** True once what the spool knew is known again; before that a delivery would not know where to. */
     public boolean isRestored() {
         return restored;
+    }
+
+    public void doorIsOpen() {
+        doorOpen = true;
+    }
+
+    /** False while the server would still answer an event with 404. */
+    public boolean isDoorOpen() {
+        return doorOpen;
     }
 
     private void refresh() {

@@ -43,6 +43,10 @@ record HttpProbe(URI part) implements Probe {
         }
         try {
             JsonNode health = JSON.readTree(body);
+            if (health.path("checks").isArray() && health.path("checks").isEmpty()) {
+                // The runtime is UP with nothing deployed: before the application, and again while it ends.
+                return Readiness.notReady("no application answers for itself");
+            }
             if (status == 200 && "UP".equals(health.path("status").asText())) {
                 return Readiness.READY;
             }

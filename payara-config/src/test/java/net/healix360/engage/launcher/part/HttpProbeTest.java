@@ -7,7 +7,15 @@ import org.junit.jupiter.api.Test;
 class HttpProbeTest {
     @Test
     void upIsReady() {
-        assertThat(HttpProbe.judge(200, "{\"status\":\"UP\",\"checks\":[]}")).isEqualTo(Readiness.READY);
+        assertThat(HttpProbe.judge(200, "{\"status\":\"UP\",\"checks\":[{\"name\":\"boot\",\"status\":\"UP\"}]}"))
+                .isEqualTo(Readiness.READY);
+        assertThat(HttpProbe.judge(200, "{\"status\":\"UP\"}")).isEqualTo(Readiness.READY);
+    }
+
+    @Test
+    void aServerWithoutAnApplicationIsNotReadyThoughItSaysSo() {
+        assertThat(HttpProbe.judge(200, "{\"status\":\"UP\",\"checks\":[]}").reason())
+                .contains("no application");
     }
 
     @Test

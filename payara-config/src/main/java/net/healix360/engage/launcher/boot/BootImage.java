@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.healix360.engage.launcher.settings.Home;
 
 /** What is made once for a Payara Micro and a JDK: the unpacked runtime and the class cache trained on it. */
@@ -30,7 +31,7 @@ public final class BootImage {
     }
 
     /** Makes the image unless it is there; two processes that try at once make it once. */
-    public void make(Path trainingWar) throws IOException {
+    public void make(TrainingGround ground) throws IOException {
         Files.createDirectories(directory);
         try (FileChannel channel = FileChannel.open(
                         directory.resolveSibling(directory.getFileName() + ".lock"),
@@ -44,7 +45,10 @@ public final class BootImage {
             Files.createDirectories(directory);
             unpack();
             runtime.writeStartJar();
-            new Training(jdk, this, trainingWar).run(directory.resolve("training"));
+            new Training(this, ground.sidecarWar()).run(directory.resolve("training"));
+            if (jdk.classCache().remembersProfiles()) {
+                new Rehearsal(this, ground).run(directory.resolve("rehearsal"));
+            }
             Files.writeString(complete(), jdk.version() + System.lineSeparator());
         }
     }
@@ -62,15 +66,22 @@ public final class BootImage {
         return command;
     }
 
-    /** @return the flag that uses the class cache; none when this JDK could not make one */
-    public List<String> cacheFlags() {
-        return Files.exists(jdk.classCache().in(directory))
-                ? List.of(jdk.classCache().useFlag(directory))
-                : List.of();
+    /** @return the flag that uses the best class cache there is; none when this JDK could not make one */
+    public List<String> cacheFlags(TrainedFor work) {
+        return Stream.of(work, TrainedFor.START)
+                .map(this::cache)
+                .filter(cache -> Files.exists(jdk.classCache().file(cache)))
+                .findFirst()
+                .map(cache -> List.of(jdk.classCache().useFlag(cache)))
+                .orElse(List.of());
     }
 
-    String recordFlag() {
-        return jdk.classCache().recordFlag(directory);
+    String recordFlag(TrainedFor work) {
+        return jdk.classCache().recordFlag(cache(work));
+    }
+
+    private Path cache(TrainedFor work) {
+        return directory.resolve(work.cache());
     }
 
     private void unpack() throws IOException {

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 
 /** Everything that makes a class cache unusable when it changes; the place counts too, because the cache holds paths. */
 record BootKey(String text) {
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     static BootKey of(Jdk jdk, Path payaraJar, Path boots) throws IOException {
         String parts = String.join(

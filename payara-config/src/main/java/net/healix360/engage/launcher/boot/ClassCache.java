@@ -5,29 +5,35 @@ import java.nio.file.Path;
 /** How a JDK remembers loaded and linked classes from one run to the next. */
 public enum ClassCache {
     /** JDK 25 and later: classes, linkage and method profiles (JEP 483, 514, 515). */
-    AOT("classes.aot", "-XX:AOTCacheOutput=", "-XX:AOTCache="),
+    AOT(".aot", "-XX:AOTCacheOutput=", "-XX:AOTCache="),
     /** Before: a dynamic class data archive. */
-    APP_CDS("classes.jsa", "-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile=");
+    APP_CDS(".jsa", "-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile=");
 
-    private final String file;
+    private final String ending;
     private final String record;
     private final String use;
 
-    ClassCache(String file, String record, String use) {
-        this.file = file;
+    ClassCache(String ending, String record, String use) {
+        this.ending = ending;
         this.record = record;
         this.use = use;
     }
 
-    public Path in(Path directory) {
-        return directory.resolve(file);
+    /** Whether it also knows what was hot, so that it pays to train one under load. */
+    public boolean remembersProfiles() {
+        return this == AOT;
     }
 
-    public String recordFlag(Path directory) {
-        return record + in(directory);
+    /** The file of that name's cache, without its ending. */
+    public Path file(Path cache) {
+        return cache.resolveSibling(cache.getFileName() + ending);
     }
 
-    public String useFlag(Path directory) {
-        return use + in(directory);
+    public String recordFlag(Path cache) {
+        return record + file(cache);
+    }
+
+    public String useFlag(Path cache) {
+        return use + file(cache);
     }
 }

@@ -10,13 +10,13 @@ import net.healix360.engage.launcher.settings.Home;
 import net.healix360.engage.launcher.settings.Ports;
 
 /** Starts a sidecar of nobody, once, so that the JDK can remember what a start loads. Nothing it would talk to exists. */
-record Training(Jdk jdk, BootImage image, Path war) {
+record Training(BootImage image, Path war) {
     private static final String NOWHERE = "http://127.0.0.1:9";
 
     void run(Path directory) throws IOException {
         Path root = directory.resolve("root");
         Files.createDirectories(directory);
-        List<String> flags = new ArrayList<>(List.of(image.recordFlag()));
+        List<String> flags = new ArrayList<>(List.of(image.recordFlag(TrainedFor.START)));
         PayaraFiles files = PayaraFiles.writeTo(directory);
         List<String> payara = new ArrayList<>(files.arguments(war, Ports.anyFree()));
         payara.add("--warmup");

@@ -38,7 +38,7 @@ final class Bench implements Callable<Integer> {
         Benchmark benchmark = benchmark(installation.settings());
         if (benchmark.startsProduct()) {
             installation.requireArtefacts();
-            installation.bootImage().make(installation.trainingWar());
+            installation.bootImage().make(installation.trainingGround());
         }
         List<String> lines = benchmark.run();
         lines.forEach(System.out::println);

@@ -80,7 +80,7 @@ final class Certify implements Callable<Integer> {
 
     private Certificate ofTrial(Installation installation) throws IOException, InterruptedException {
         installation.requireArtefacts();
-        installation.bootImage().make(installation.trainingWar());
+        installation.bootImage().make(installation.trainingGround());
         try (TrialRun trial = new TrialRun(installation.settings())) {
             say("starting a product of its own");
             trial.up();

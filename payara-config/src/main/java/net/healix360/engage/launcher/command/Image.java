@@ -15,8 +15,8 @@ final class Image implements Callable<Integer> {
         installation.requireArtefacts();
         BootImage image = installation.bootImage();
         if (!image.made()) {
-            System.out.println("Training the class cache for this JDK (once, about half a minute) ...");
-            image.make(installation.trainingWar());
+            System.out.println("Training the class cache for this JDK (once, about a minute) ...");
+            image.make(installation.trainingGround());
         }
         return 0;
     }

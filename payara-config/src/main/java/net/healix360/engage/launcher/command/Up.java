@@ -51,7 +51,7 @@ final class Up implements Callable<Integer> {
         BootImage image = installation.bootImage();
         if (!image.made()) {
             progress.say("training the class cache for this JDK (once)");
-            image.make(installation.trainingWar());
+            image.make(installation.trainingGround());
             progress.say("class cache ready");
         }
         Stack stack = installation.stack();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import net.healix360.engage.launcher.boot.BootImage;
 import net.healix360.engage.launcher.boot.Jdk;
+import net.healix360.engage.launcher.boot.TrainingGround;
 import net.healix360.engage.launcher.settings.Home;
 import net.healix360.engage.launcher.settings.Ports;
 import net.healix360.engage.launcher.settings.ProductSecrets;
@@ -87,9 +88,12 @@ public record Installation(Settings settings, Home home) {
                 Jdk.running(), settings.artefact(ARTEFACTS.get(0)), settings.artefact("payara-config/target/boot"));
     }
 
-    /** The application on which the class cache is trained: the one with the most classes. */
-    public Path trainingWar() {
-        return settings.artefact("sidecar-war/target/sidecar.war");
+    /** What the class caches are trained on. */
+    public TrainingGround trainingGround() {
+        return new TrainingGround(
+                settings.artefact("sidecar-war/target/sidecar.war"),
+                settings.artefact("dispatcher-war/target/dispatcher.war"),
+                settings.artefact("payara-config/target/binaries"));
     }
 
     public void requireArtefacts() {

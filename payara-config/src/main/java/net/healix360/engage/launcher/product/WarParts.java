@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.healix360.engage.launcher.boot.BootImage;
 import net.healix360.engage.launcher.boot.Jit;
 import net.healix360.engage.launcher.boot.PayaraProcess;
+import net.healix360.engage.launcher.boot.TrainedFor;
 import net.healix360.engage.launcher.part.Part;
 import net.healix360.engage.launcher.part.PostgresPart;
 import net.healix360.engage.launcher.part.Preparation;
@@ -57,7 +58,11 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
         settings.get(FAULTS).ifPresent(enabled -> environment.put(FAULTS, enabled));
         // its password hashes are hot while it is seeded: with the quick compiler alone that takes twice as long
         PayaraProcess process = payara(
-                "services/platform-war/target/platform.war", "platform", 320, flags(seeded ? Jit.QUICK : Jit.PATIENT));
+                "services/platform-war/target/platform.war",
+                "platform",
+                320,
+                TrainedFor.START,
+                flags(seeded ? Jit.QUICK : Jit.PATIENT));
         return part(
                 "platform",
                 Optional.empty(),
@@ -70,7 +75,7 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
         int heap = settings.get("DISPATCHER_SPOOL").filter("kafka"::equals).isPresent()
                 ? DISPATCHER_MEGABYTES_WITH_KAFKA
                 : DISPATCHER_MEGABYTES;
-        PayaraProcess process = payara("dispatcher-war/target/dispatcher.war", "dispatcher", heap, flags(Jit.FULL));
+        PayaraProcess process = payara("dispatcher-war/target/dispatcher.war", "dispatcher", heap, TrainedFor.EVENTS, flags(Jit.FULL));
         return part(
                 "dispatcher",
                 Optional.empty(),
@@ -81,7 +86,12 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
 
     Part sidecar(Tenant tenant, Set<String> needs) {
         PayaraProcess process =
-                payara("sidecar-war/target/sidecar.war", tenant.sidecar(), 320, flags(Jit.QUICK, ORIGIN_HEADER));
+                payara(
+                "sidecar-war/target/sidecar.war",
+                tenant.sidecar(),
+                320,
+                TrainedFor.START,
+                flags(Jit.QUICK, ORIGIN_HEADER));
         SidecarEnvironment environment = new SidecarEnvironment(addresses, home);
         return part(
                 tenant.sidecar(),
@@ -110,8 +120,8 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
         return Stream.concat(jit.flags().stream(), Stream.of(more)).toList();
     }
 
-    private PayaraProcess payara(String war, String part, int heapMegabytes, List<String> flags) {
-        return new PayaraProcess(settings.artefact(war), addresses.ports().of(part), heapMegabytes, flags);
+    private PayaraProcess payara(String war, String part, int heapMegabytes, TrainedFor work, List<String> flags) {
+        return new PayaraProcess(settings.artefact(war), addresses.ports().of(part), heapMegabytes, work, flags);
     }
 
     private Part part(String name, Optional<Tenant> tenant, Set<String> needs, int stopRank, Preparation preparation) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import net.healix360.engage.it.fixture.Engage;
@@ -59,7 +60,7 @@ class FaultCheckerIT {
                         acknowledged,
                         settings.pace());
                 Map<Network, FaultProxy> networks = Map.of(Network.VENDOR, vendor, Network.DELIVERY, delivery);
-                Account account = breakWhileWorking(stack, generator, new Nemesis(stack, plan, networks, clocks));
+                Account account = breakWhileWorking(stack, generator, new Nemesis(stack, plan, networks, clocks, settings.calm()));
                 judge(new Inspection(stack, acknowledged), stack.hospitals(), generator, account);
                 promisesKept = true;
             } finally {
@@ -77,6 +78,7 @@ class FaultCheckerIT {
         AtomicBoolean striking = new AtomicBoolean(true);
         Account account = new Account(generator, settings.seed());
         account.work(stack.hospitals(), () -> striking.get() || more.getAsBoolean());
+        sayProgress(generator, more);
         try {
             nemesis.run(() -> more.getAsBoolean() && generator.faults().isEmpty());
         } finally {
@@ -88,6 +90,18 @@ class FaultCheckerIT {
         say(generator.summary() + " in "
                 + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
         return account;
+    }
+
+    /** In a long run, how far it is. */
+    private static void sayProgress(Generator generator, BooleanSupplier more) {
+        Thread teller = new Thread(() -> {
+            while (more.getAsBoolean()) {
+                LockSupport.parkNanos(Duration.ofMinutes(1).toNanos());
+                say(generator.sent() + " events acknowledged so far");
+            }
+        });
+        teller.setDaemon(true);
+        teller.start();
     }
 
     private void judge(Inspection inspection, List<Hospital> hospitals, Generator generator, Account account) {

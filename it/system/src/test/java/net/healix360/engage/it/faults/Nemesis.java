@@ -23,14 +23,17 @@ final class Nemesis {
     private final FaultPlan plan;
     private final Map<Network, FaultProxy> networks;
     private final Clocks clocks;
+    private final int calm;
     private final List<String> done = new ArrayList<>();
     private final long begun = System.nanoTime();
 
-    Nemesis(Stack stack, FaultPlan plan, Map<Network, FaultProxy> networks, Clocks clocks) {
+    /** @param calm by what the plan's rests are multiplied */
+    Nemesis(Stack stack, FaultPlan plan, Map<Network, FaultProxy> networks, Clocks clocks, int calm) {
         this.stack = stack;
         this.plan = plan;
         this.networks = networks;
         this.clocks = clocks;
+        this.calm = calm;
     }
 
     /** Strikes until nothing more is wanted and every fault was there once, and leaves everything well. */
@@ -38,7 +41,7 @@ final class Nemesis {
         try {
             while (more.getAsBoolean() || !plan.isComplete()) {
                 strike(plan.next());
-                rest(plan.restMillis());
+                rest(calm * plan.restMillis());
             }
         } finally {
             networks.values().forEach(FaultProxy::heal);

@@ -12,6 +12,7 @@ import net.healix360.engage.it.fixture.Engage;
 record Settings(long seed, Duration time, long events) {
     private static final Duration LEISURELY = Duration.ofMillis(20);
     private static final int MANY_AGENTS = 60;
+    private static final int LONG_CALM = 12;
 
     static Settings given() {
         long seed = Long.getLong("faults.seed", ThreadLocalRandom.current().nextLong(1_000_000));
@@ -22,6 +23,14 @@ record Settings(long seed, Duration time, long events) {
     /** Between two events of one line: where the time decides, killed parts get their share of the machine. */
     Duration pace() {
         return events > 0 ? Duration.ZERO : LEISURELY;
+    }
+
+    /**
+     * How much longer than between the faults of a short run it stays quiet: a killed part takes half a minute to come
+     * back, and a million events that wait for it would take all day.
+     */
+    int calm() {
+        return events > 0 ? LONG_CALM : 1;
     }
 
     /** The product with more agents, thus more lines, where many events are wanted. */

@@ -45,8 +45,8 @@ record Rehearsal(BootImage image, TrainingGround ground) {
                 .prepare();
         int port = Ports.anyFree();
         VendorOnStage vendor = new VendorOnStage(port, new DispatcherKey("rehearsal"));
-        PayaraProcess dispatcher = new PayaraProcess(
-                ground.dispatcherWar(), port, HEAP_MEGABYTES, TrainedFor.EVENTS, Jit.FULL.flags());
+        PayaraProcess dispatcher =
+                new PayaraProcess(ground.dispatcherWar(), port, HEAP_MEGABYTES, TrainedFor.EVENTS, Jit.FULL.flags());
         Process spool = start(redis, directory.resolve("redis.log"));
         try {
             Process part = start(
@@ -69,10 +69,14 @@ record Rehearsal(BootImage image, TrainingGround ground) {
 
     private static Map<String, String> environment(int redisPort, VendorOnStage vendor) {
         return Map.of(
-                "DISPATCHER_REDIS_URL", "redis://:" + PASSWORD + "@127.0.0.1:" + redisPort,
-                "DISPATCHER_VENDOR_TOKEN", VendorOnStage.TOKEN,
-                "DISPATCHER_OPERATOR_TOKEN", "rehearsal",
-                "DISPATCHER_KEY", vendor.key().configured());
+                "DISPATCHER_REDIS_URL",
+                "redis://:" + PASSWORD + "@127.0.0.1:" + redisPort,
+                "DISPATCHER_VENDOR_TOKEN",
+                VendorOnStage.TOKEN,
+                "DISPATCHER_OPERATOR_TOKEN",
+                "rehearsal",
+                "DISPATCHER_KEY",
+                vendor.key().configured());
     }
 
     private static Process start(ProcessSpec spec, Path log) throws IOException {

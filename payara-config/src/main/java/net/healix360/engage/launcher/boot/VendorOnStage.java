@@ -83,7 +83,10 @@ record VendorOnStage(int port, DispatcherKey key) {
     private int events(String agent, long end) throws IOException, InterruptedException {
         int sent = 0;
         while (System.nanoTime() < end) {
-            String now = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ');
+            String now = LocalDateTime.now()
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .toString()
+                    .replace('T', ' ');
             String body = "{\"eventType\":\"Agent\",\"eventTime\":\"" + now
                     + "\",\"username\":\"rehearsal\",\"data\":{\"action\":\"" + (sent % 2 == 0 ? "release" : "pause")
                     + "\",\"agentId\":\"" + agent + "\",\"agentMode\":\"INBOUND\",\"eventTime\":\"" + now

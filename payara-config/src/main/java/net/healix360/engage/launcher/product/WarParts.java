@@ -75,7 +75,8 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
         int heap = settings.get("DISPATCHER_SPOOL").filter("kafka"::equals).isPresent()
                 ? DISPATCHER_MEGABYTES_WITH_KAFKA
                 : DISPATCHER_MEGABYTES;
-        PayaraProcess process = payara("dispatcher-war/target/dispatcher.war", "dispatcher", heap, TrainedFor.EVENTS, flags(Jit.FULL));
+        PayaraProcess process =
+                payara("dispatcher-war/target/dispatcher.war", "dispatcher", heap, TrainedFor.EVENTS, flags(Jit.FULL));
         return part(
                 "dispatcher",
                 Optional.empty(),
@@ -85,8 +86,7 @@ record WarParts(Settings settings, Home home, Addresses addresses, BootImage ima
     }
 
     Part sidecar(Tenant tenant, Set<String> needs) {
-        PayaraProcess process =
-                payara(
+        PayaraProcess process = payara(
                 "sidecar-war/target/sidecar.war",
                 tenant.sidecar(),
                 320,

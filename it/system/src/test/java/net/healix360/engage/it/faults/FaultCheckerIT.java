@@ -60,7 +60,8 @@ class FaultCheckerIT {
                         acknowledged,
                         settings.pace());
                 Map<Network, FaultProxy> networks = Map.of(Network.VENDOR, vendor, Network.DELIVERY, delivery);
-                Account account = breakWhileWorking(stack, generator, new Nemesis(stack, plan, networks, clocks, settings.calm()));
+                Account account = breakWhileWorking(
+                        stack, generator, new Nemesis(stack, plan, networks, clocks, settings.calm()));
                 judge(new Inspection(stack, acknowledged), stack.hospitals(), generator, account);
                 promisesKept = true;
             } finally {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import net.healix360.engage.launcher.settings.DispatcherKey;
 record VendorOnStage(int port, DispatcherKey key) {
     static final String TOKEN = "rehearsal";
     private static final String HOSPITAL = "rehearsal";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
     private static final int LINES = 8;
     private static final Duration PLAYS_FOR = Duration.ofSeconds(15);
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
@@ -83,7 +85,7 @@ record VendorOnStage(int port, DispatcherKey key) {
     private int events(String agent, long end) throws IOException, InterruptedException {
         int sent = 0;
         while (System.nanoTime() < end) {
-            String now = LocalDateTime.now()
+            String now = LocalDateTime.now(ZONE)
                     .truncatedTo(ChronoUnit.SECONDS)
                     .toString()
                     .replace('T', ' ');

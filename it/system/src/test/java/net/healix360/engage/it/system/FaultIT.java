@@ -60,12 +60,12 @@ class FaultIT {
                     .as("a clear answer, not a wait without end")
                     .isEqualTo(503);
 
-            assertThat(well.readiness().status()).isEqualTo(200);
+            assertThat(well.isReady()).isTrue();
             assertThatEventsFlowAt(well);
         } finally {
             Processes.thaw(redis);
         }
-        Patience.atLast("ready again").until(() -> ill.readiness().status() == 200);
+        Patience.atLast("ready again").until(() -> ill.isReady());
         assertThatEventsFlowAt(ill);
     }
 
@@ -94,7 +94,7 @@ class FaultIT {
         Processes.kill(killed);
         dispatcher.take(VendorEvent.agent(changing, "pause"));
         dispatcher.take(call(meanwhile, changing, hospital, "Calling"));
-        Patience.atLast("the launcher has started it again").until(() -> isReady(hospital));
+        Patience.atLast("the launcher has started it again").until(() -> hospital.isReady());
 
         try (Session supervisor = hospital.asSupervisor()) {
             Awaitility.await("the floor is as it was, and what happened meanwhile is on it")
@@ -128,7 +128,7 @@ class FaultIT {
         Processes.kill(stack.engage().status().part("sidecar-global").pid());
         dispatcher.take(call(ucid, agent, hospital, "Answered"));
         dispatcher.take(call(ucid, agent, hospital, "Disconnect"));
-        Patience.atLast("the launcher has started it again").until(() -> isReady(hospital));
+        Patience.atLast("the launcher has started it again").until(() -> hospital.isReady());
 
         try (Session supervisor = hospital.asSupervisor();
                 EventStream stream = supervisor.streamAfter(last)) {
@@ -152,11 +152,11 @@ class FaultIT {
             Path log = stack.engage().home().resolve("logs").resolve("sidecar-global.log");
             Patience.atLast("it says whose volume that is")
                     .until(() -> Files.readString(log).contains("belongs to ramaiah"));
-            assertThat(isReady(hospital)).isFalse();
+            assertThat(hospital.isReady()).isFalse();
         } finally {
             Files.writeString(owner, own);
         }
-        Patience.atLast("ready again").until(() -> isReady(hospital));
+        Patience.atLast("ready again").until(() -> hospital.isReady());
     }
 
     private void assertThatEventsFlowAt(Hospital hospital) {
@@ -174,14 +174,6 @@ class FaultIT {
 
     private static VendorEvent call(String ucid, String agent, Hospital hospital, String action) {
         return VendorEvent.call(ucid, agent, "9845012345", hospital.did(), action);
-    }
-
-    private static boolean isReady(Hospital hospital) {
-        try {
-            return hospital.readiness().status() == 200;
-        } catch (java.io.UncheckedIOException notListening) {
-            return false;
-        }
     }
 
     private static String state(Floor floor, String ucid) {

@@ -3,7 +3,6 @@ package net.healix360.engage.it.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,7 +105,7 @@ class PlatformOutageIT {
         Processes.kill(stack.engage().status().part("sidecar-global").pid());
         platform.isWell();
 
-        Patience.atLast("the launcher has started it again").until(() -> isReady(hospital));
+        Patience.atLast("the launcher has started it again").until(() -> hospital.isReady());
         assertOwesNothing(hospital);
         Platform.Member member = platform.signIn(hospital.admin());
         Map<String, Long> calls = perUcid(member);
@@ -248,13 +247,5 @@ class PlatformOutageIT {
     private static Map<String, Long> perUcid(Platform.Member member) {
         return Json.texts(Json.of(member.all("calls", "ucid").values()), "ucid").stream()
                 .collect(Collectors.groupingBy(ucid -> ucid, Collectors.counting()));
-    }
-
-    private static boolean isReady(Hospital hospital) {
-        try {
-            return hospital.readiness().status() == 200;
-        } catch (UncheckedIOException notListening) {
-            return false;
-        }
     }
 }

@@ -43,49 +43,41 @@ final class DurableReply implements AsyncListener {
         }
         HttpServletResponse response = (HttpServletResponse) request.getResponse();
         try {
-            UnhurriedBody.send(request, acceptance == null ? refusal(response) : receipt(response, key, acceptance));
+            if (acceptance == null) {
+                refuse(response);
+            } else {
+                accept(response, key, acceptance);
+            }
+            request.complete();
         } catch (IOException | IllegalStateException gone) {
             LOG.warn("the vendor left before its answer", Map.of("reason", String.valueOf(gone.getMessage())));
-            complete();
         }
     }
 
-    private static byte[] receipt(HttpServletResponse response, String key, Acceptance acceptance) {
-        response.setContentType("application/json");
-        return ("{\"id\":\"" + key + "\",\"status\":\"" + acceptance.wireName() + "\"}")
+    private static void accept(HttpServletResponse response, String key, Acceptance acceptance) throws IOException {
+        byte[] json = ("{\"id\":\"" + key + "\",\"status\":\"" + acceptance.wireName() + "\"}")
                 .getBytes(StandardCharsets.UTF_8);
+        response.setContentType("application/json");
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
     }
 
-    private static byte[] refusal(HttpServletResponse response) {
+    private static void refuse(HttpServletResponse response) throws IOException {
         Problem notKept =
                 Problem.of(503, "spool-unavailable", "Spool unavailable", "The event was not kept; send it again.");
         LOG.warn("vendor event refused", Map.of("reason", notKept.detail()));
         response.setHeader("Retry-After", "1");
-        return ProblemReply.begin(response, notKept);
+        ProblemReply.send(response, notKept);
     }
 
-    private void complete() {
-        try {
-            request.complete();
-        } catch (IllegalStateException over) {
-            // then the container has ended it
-        }
-    }
-
-    /** The event was not durable in time, or its answer was not taken in time. */
     @Override
     public void onTimeout(AsyncEvent event) {
-        if (given.get()) {
-            complete();
-        } else {
-            give("", null);
-        }
+        give("", null);
     }
 
     @Override
     public void onError(AsyncEvent event) {
         given.set(true);
-        complete();
     }
 
     @Override

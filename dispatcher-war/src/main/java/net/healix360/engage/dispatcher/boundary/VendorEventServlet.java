@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The vendor's door. Answers 200 only when the event is durable; the vendor sends each event once, so a 200 that is
- * not kept would lose it. No thread waits for that, nor for a vendor that does not read.
+ * not kept would lose it. No thread waits for that: the answer is written by who made the event durable.
  */
 @WebServlet(
         urlPatterns = {"/api/supervisor/agent-event", "/api/supervisor/call-event"},

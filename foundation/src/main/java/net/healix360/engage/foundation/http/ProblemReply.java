@@ -10,20 +10,11 @@ public final class ProblemReply {
     private ProblemReply() {}
 
     public static void send(HttpServletResponse response, Problem problem) throws IOException {
-        byte[] body = begin(response, problem);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
-    /**
-     * Status and type of a problem's reply.
-     *
-     * @return its body, for who writes it in a way of its own
-     */
-    public static byte[] begin(HttpServletResponse response, Problem problem) {
+        byte[] body = problem.toJson(requestId(response)).toString().getBytes(StandardCharsets.UTF_8);
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        return problem.toJson(requestId(response)).toString().getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     /** Before the filter has run, as in an authentication mechanism, the id may stand in the reply only. */

@@ -75,6 +75,7 @@ public class WorkingDays {
     /** @param after how many to leave out */
     public AgentBook.EventPage events(AgentId agent, LocalDate date, int after, int limit) {
         refresh(agent, date, date);
+        refreshAhead(agent, date);
         return book.events(agent, date, after, limit);
     }
 
@@ -125,6 +126,14 @@ public class WorkingDays {
         }
     }
 
+    /** By the vendor's clock tomorrow may have begun: what is told of it is there when somebody looks. */
+    private void refreshAhead(AgentId agent, LocalDate date) {
+        Day tomorrow = today().after();
+        if (tomorrow.date().equals(date)) {
+            rollUp(agent, tomorrow);
+        }
+    }
+
     private void rollUp(AgentId agent, Day day) {
         List<JournalEntry> entries =
                 book.told(agent, day.begin().minus(CARRIED), day.end().plus(LONGEST_CALL));
@@ -133,7 +142,7 @@ public class WorkingDays {
                 .toList();
         AgentHistory history = AgentHistory.of(agent, told);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant horizon = now.isBefore(day.end()) ? now : day.end();
+        Instant horizon = day.contains(now) ? now : day.end();
         AgentSession session = Sums.of(agent, day, history.intervals(horizon), history.events());
         List<AgentEvent> events = history.events().stream()
                 .filter(event -> day.contains(event.at()))

@@ -14,7 +14,7 @@ import net.healix360.engage.launcher.settings.Ports;
 
 /**
  * A dispatcher with a Redis and a hospital of its own works for some seconds, once, so that the JDK can remember what
- * was hot. Without it the first seconds after a start take a third of the events.
+ * was hot, and compile that at once at the next start.
  */
 record Rehearsal(BootImage image, TrainingGround ground) {
     private static final String PASSWORD = "rehearsal";

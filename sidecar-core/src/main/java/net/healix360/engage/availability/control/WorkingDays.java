@@ -20,7 +20,6 @@ import net.healix360.engage.availability.entity.AgentSession;
 import net.healix360.engage.availability.entity.Day;
 import net.healix360.engage.floor.control.FloorWords;
 import net.healix360.engage.floor.entity.FloorEvent;
-import net.healix360.engage.floor.entity.JournalEntry;
 import net.healix360.engage.tenancy.control.Tenancy;
 
 /**
@@ -74,8 +73,10 @@ public class WorkingDays {
 
     /** @param after how many to leave out */
     public AgentBook.EventPage events(AgentId agent, LocalDate date, int after, int limit) {
+        if (date.equals(today().after().date())) {
+            return eventsAhead(agent, today().after(), after, limit);
+        }
         refresh(agent, date, date);
-        refreshAhead(agent, date);
         return book.events(agent, date, after, limit);
     }
 
@@ -126,27 +127,32 @@ public class WorkingDays {
         }
     }
 
-    /** By the vendor's clock tomorrow may have begun: what is told of it is there when somebody looks. */
-    private void refreshAhead(AgentId agent, LocalDate date) {
-        Day tomorrow = today().after();
-        if (tomorrow.date().equals(date)) {
-            rollUp(agent, tomorrow);
-        }
+    /** By the vendor's clock tomorrow may have begun. It is told and not kept: its sums are not known before our clock is there. */
+    private AgentBook.EventPage eventsAhead(AgentId agent, Day tomorrow, int after, int limit) {
+        List<AgentEvent> all = events(AgentHistory.of(agent, told(agent, tomorrow)), tomorrow);
+        List<AgentEvent> items = all.stream().skip(after).limit(limit).toList();
+        int reached = after + items.size();
+        return new AgentBook.EventPage(
+                items, all.size(), reached < all.size() ? Optional.of(reached) : Optional.empty());
     }
 
     private void rollUp(AgentId agent, Day day) {
-        List<JournalEntry> entries =
-                book.told(agent, day.begin().minus(CARRIED), day.end().plus(LONGEST_CALL));
-        List<FloorEvent> told = entries.stream()
+        AgentHistory history = AgentHistory.of(agent, told(agent, day));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant horizon = now.isBefore(day.end()) ? now : day.end();
+        AgentSession session = Sums.of(agent, day, history.intervals(horizon), history.events());
+        book.keep(new AgentDay(session, events(history, day)));
+    }
+
+    private List<FloorEvent> told(AgentId agent, Day day) {
+        return book.told(agent, day.begin().minus(CARRIED), day.end().plus(LONGEST_CALL)).stream()
                 .flatMap(entry -> words.read(entry.kind(), entry.body()).stream())
                 .toList();
-        AgentHistory history = AgentHistory.of(agent, told);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant horizon = day.contains(now) ? now : day.end();
-        AgentSession session = Sums.of(agent, day, history.intervals(horizon), history.events());
-        List<AgentEvent> events = history.events().stream()
+    }
+
+    private static List<AgentEvent> events(AgentHistory history, Day day) {
+        return history.events().stream()
                 .filter(event -> day.contains(event.at()))
                 .toList();
-        book.keep(new AgentDay(session, events));
     }
 }

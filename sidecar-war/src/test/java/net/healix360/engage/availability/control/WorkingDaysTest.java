@@ -132,6 +132,24 @@ class WorkingDaysTest {
     }
 
     @Test
+    void whatTheVendorsClockCallsTomorrowIsToldAndNotKept() {
+        LocalDate saturday = FRIDAY.plusDays(1);
+        clock.set(at("2026-04-10 23:59:00"));
+        agent("release", "2026-04-10 23:58:00");
+        pause("Break", "2026-04-11 00:00:30");
+        agent("release", "2026-04-11 00:01:00");
+
+        assertThat(types(saturday)).containsExactly(AgentEventType.PAUSE, AgentEventType.RESUME);
+        AgentBook.EventPage second = days.events(PRIYA, saturday, 1, 1);
+        assertThat(second.items()).hasSize(1);
+        assertThat(second.total()).isEqualTo(2);
+        assertThat(second.next()).isEmpty();
+        assertThat(days.events(PRIYA, saturday, 0, 1).next()).contains(1);
+        assertThat(book.session(PRIYA, saturday)).isEmpty();
+        assertThat(book.lastKept().orElse(FRIDAY)).isEqualTo(FRIDAY);
+    }
+
+    @Test
     void rollingUpTwiceChangesNothing() {
         aDayIsSummedUpAsTheVendorToldIt();
         days.rollUp();

@@ -292,7 +292,8 @@ class FloorProjectionTest {
                 Direction.INBOUND,
                 state,
                 NOON.plusSeconds(second),
-                "918040000001");
+                "918040000001",
+                NOON);
     }
 
     private static AgentChanged agentEvent(AgentId agent, AgentState state, int second) {

@@ -23,6 +23,9 @@ final class AccessPolicy {
     private static final Set<String> SUPERVISORS_DOORS = Set.of(
             "/api/supervisor/floor",
             "/api/supervisor/barge",
+            "/api/supervisor/force-ready",
+            "/api/supervisor/wallboard",
+            "/api/supervisor/wallboards",
             "/api/supervisor/performance-alerts",
             "/api/rules",
             "/api/worklist/team",
@@ -35,6 +38,7 @@ final class AccessPolicy {
             "/auth/refresh",
             "/api/config/theme",
             "/api/version",
+            "/api/wallboard/stream",
             "/api/supervisor/events",
             "/api/supervisor/agent-event",
             "/api/supervisor/call-event");

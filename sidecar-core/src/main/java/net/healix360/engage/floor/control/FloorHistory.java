@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.healix360.engage.agents.control.AgentDirectory;
+import net.healix360.engage.care.control.CallerDirectory;
 import net.healix360.engage.floor.entity.CallDensity;
 import net.healix360.engage.floor.entity.CallSpan;
 import net.healix360.engage.floor.entity.FloorCall;

@@ -2,9 +2,9 @@ package net.healix360.engage.floor.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.calls.entity.CallState;
 import net.healix360.engage.floor.entity.Threshold;
@@ -34,7 +34,12 @@ public class FloorThresholds {
         byState.put(AgentState.READY.name(), Threshold.of(idle));
     }
 
-    public Map<String, Threshold> byState() {
-        return Collections.unmodifiableMap(byState);
+    /** For the scripts of pages: each state, and after how many seconds its timer turns, twice; {@code RINGING 20 45,…}. */
+    public String inWords() {
+        return byState.entrySet().stream()
+                .map(entry -> entry.getKey() + " "
+                        + entry.getValue().warning().toSeconds() + " "
+                        + entry.getValue().critical().toSeconds())
+                .collect(Collectors.joining(","));
     }
 }

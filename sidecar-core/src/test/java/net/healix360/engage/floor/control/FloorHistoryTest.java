@@ -31,6 +31,8 @@ class FloorHistoryTest {
         AgentState.READY, AgentState.PAUSED, AgentState.IN_CALL, AgentState.ACW, AgentState.OFFLINE
     };
 
+    private static final CallState[] CALLS = CallState.values();
+
     private final AgentDirectory agents = Agents.directoryOf("priya", "arjun", "meena");
     private final MemoryJournal journal = new MemoryJournal();
     private final TurnableClock clock = new TurnableClock(EVENING);
@@ -91,7 +93,7 @@ class FloorHistoryTest {
             AgentState state = STATES[random.nextInt(STATES.length)];
             live.take(PlainWords.agent("a" + event, agent, state, "-", at));
         } else {
-            CallState state = CallState.values()[random.nextInt(CallState.values().length)];
+            CallState state = CALLS[random.nextInt(CALLS.length)];
             live.take(PlainWords.call("c" + event, "u" + event / 8, agent, state, at));
         }
     }

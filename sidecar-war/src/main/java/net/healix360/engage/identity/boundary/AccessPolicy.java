@@ -46,6 +46,9 @@ final class AccessPolicy {
     /** Each of its operations asks for the operator's secret. */
     private static final String OPERATORS_DOOR = "/api/maint";
 
+    /** The same at every hospital and nothing of it; wallboards, where nobody signs in, share them. */
+    private static final String PAGES_SCRIPTS = "/supervisor/app";
+
     private static final Set<Role> SUPERVISORS = EnumSet.of(Role.SUPERVISOR, Role.ADMIN);
 
     private AccessPolicy() {}
@@ -54,7 +57,7 @@ final class AccessPolicy {
         if (path.equals("/api/ozonetel/dispose")) {
             return Demand.SESSION_OR_BEACON;
         }
-        if (OPEN_DOORS.contains(path) || isAt(path, OPERATORS_DOOR)) {
+        if (OPEN_DOORS.contains(path) || isAt(path, PAGES_SCRIPTS) || isAt(path, OPERATORS_DOOR)) {
             return Demand.OPEN;
         }
         if (ADMINISTRATORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {

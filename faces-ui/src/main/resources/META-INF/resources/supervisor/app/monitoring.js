@@ -17,7 +17,7 @@ export function monitoringPanel({ word, news, now }) {
 
   end.addEventListener('click', () => busy(leave));
   modes.addEventListener('change', ({ target }) => busy(() => switchTo(target.value)));
-  afterReload();
+  if (panel.dataset.joined === 'true') afterReload();
 
   /** The browser may have been reloaded in the middle of a call. */
   async function afterReload() {

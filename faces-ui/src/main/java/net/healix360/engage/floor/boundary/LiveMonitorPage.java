@@ -8,7 +8,9 @@ import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.control.FloorHistory;
 import net.healix360.engage.floor.control.FloorThresholds;
 import net.healix360.engage.floor.entity.FloorView;
+import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.metrics.control.MissedCallMetrics;
+import net.healix360.engage.supervision.control.Monitorings;
 import net.healix360.engage.telephony.control.TelephonyProvider;
 import net.healix360.engage.telephony.entity.Capability;
 import net.healix360.engage.tenancy.boundary.HospitalPage;
@@ -41,6 +43,12 @@ public class LiveMonitorPage {
 
     @Inject
     private TelephonyProvider telephony;
+
+    @Inject
+    private Monitorings monitorings;
+
+    @Inject
+    private CurrentSession current;
 
     @Inject
     private MissedCallMetrics missed;
@@ -88,6 +96,11 @@ public class LiveMonitorPage {
 
     public boolean isListeningPossible() {
         return telephony.capabilities().contains(Capability.SUPERVISION);
+    }
+
+    /** Whether the person is in a call of an agent, from before the page was loaded again. */
+    public boolean isListening() {
+        return monitorings.of(current.require()).isPresent();
     }
 
     public String getCalls() {

@@ -24,7 +24,10 @@ public class WallboardsPage {
     void look() {
         links = all.all().stream()
                 .map(link -> new WallboardRow(
-                        link.id(), link.name(), link.madeBy(), hospital.getTime().clock(link.madeAt())))
+                        link.id(),
+                        link.name(),
+                        link.madeBy(),
+                        hospital.getTime().clock(link.madeAt())))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import net.healix360.engage.floor.entity.JournalEntry;
 import net.healix360.engage.foundation.http.Version;
 import net.healix360.engage.foundation.logging.EventLogger;
@@ -36,8 +38,7 @@ public class Screens {
     private static final byte[] BEAT = ": beat\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
-    private final Object bell = new Object();
-    private boolean happened;
+    private final Semaphore news = new Semaphore(0);
     private volatile boolean open = true;
     private Thread teller;
 
@@ -62,15 +63,8 @@ public class Screens {
         start();
     }
 
-    public int listeners() {
-        return screens.size();
-    }
-
     void journaled(@Observes JournalEntry entry) {
-        synchronized (bell) {
-            happened = true;
-            bell.notifyAll();
-        }
+        news.release();
     }
 
     void revoked(@Observes WallboardRevoked event) {
@@ -123,14 +117,9 @@ public class Screens {
 
     /** Waits for something to happen, no longer than until the next heartbeat; true when it has. */
     private boolean awaitNews() throws InterruptedException {
-        synchronized (bell) {
-            if (!happened) {
-                bell.wait(HEARTBEAT.toMillis());
-            }
-            boolean news = happened;
-            happened = false;
-            return news;
-        }
+        boolean came = news.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+        news.drainPermits();
+        return came;
     }
 
     private byte[] message(JsonObject content) {

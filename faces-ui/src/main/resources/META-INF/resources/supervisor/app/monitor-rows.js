@@ -73,10 +73,10 @@ function fillState(row, { state, since }) {
   return setData(row, 'state', state);
 }
 
-/** A call can be listened to when it is answered and somebody's; an agent made ready who is not ready already. */
+/** A call can be listened to when it is answered and somebody's; an agent made ready who is there and not ready. */
 function showActs(row, state) {
   const act = row.querySelector('[data-act]');
   if (!act) return;
   const listening = act.dataset.act === 'listen';
-  act.hidden = listening ? state === 'RINGING' || !row.dataset.agent : state === 'READY';
+  act.hidden = listening ? state === 'RINGING' || !row.dataset.agent : ['READY', 'OFFLINE'].includes(state);
 }

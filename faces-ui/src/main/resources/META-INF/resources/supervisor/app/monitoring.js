@@ -14,6 +14,7 @@ export function monitoringPanel({ word, news, now }) {
   const modes = byId('monitoring-mode');
   let current;
   let opener;
+  let latest;
 
   end.addEventListener('click', () => busy(leave));
   modes.addEventListener('change', ({ target }) => busy(() => switchTo(target.value)));
@@ -93,6 +94,7 @@ export function monitoringPanel({ word, news, now }) {
     setText(slot(panel, 'agent'), monitoring.agentId);
     check(monitoring.mode);
     panel.hidden = false;
+    if (latest) show(latest);
     byId('live').dataset.monitoring = monitoring.ucid;
   }
 
@@ -113,6 +115,7 @@ export function monitoringPanel({ word, news, now }) {
 
   /** What the floor knows of the call. */
   function show(floor) {
+    latest = floor;
     const call = current && floor.calls.get(current.ucid);
     if (!call) return;
     setText(slot(panel, 'agent'), floor.agents.get(current.agentId)?.name ?? current.agentId);

@@ -48,4 +48,5 @@ test('a covered number shows three digits and never more', () => {
   assert.equal(coveredPhone('9845012345'), '+91 ••••• ••345');
   assert.equal(coveredPhone('08041763400'), '•••••• 400');
   assert.equal(coveredPhone('12'), '•••');
+  assert.equal(coveredPhone('Anonymous'), 'Anonymous', 'a word is no number');
 });

@@ -16,7 +16,7 @@ public record CallRow(
         String agentName,
         String callerName,
         PhoneText phone,
-        MaskedPhone covered,
+        String covered,
         String direction,
         String did,
         String state,
@@ -31,11 +31,18 @@ public record CallRow(
                 status.agentId().map(id -> names.getOrDefault(id, id.value())).orElse(""),
                 call.caller().name().orElse(""),
                 PhoneText.of(call.caller().phone()),
-                MaskedPhone.of(call.caller().phone()),
+                covered(call.caller().phone()),
                 status.direction().name(),
                 status.did(),
                 status.state().name(),
                 status.since(),
                 time.timer(status.since()));
+    }
+
+    /** Who withholds the number is told by a word, and there is nothing to cover. */
+    private static String covered(String phone) {
+        return phone.chars().anyMatch(Character::isDigit)
+                ? MaskedPhone.of(phone).text()
+                : phone;
     }
 }

@@ -135,10 +135,11 @@ class LivePagesBrowserIT {
         String agent = agent(hospital).agentId();
         try (Session supervisor = hospital.asSupervisor();
                 BrowserContext person = browser.person()) {
-            becomes(supervisor, agent, "Ready", "READY");
+            becomes(supervisor, agent, "READY", () -> simulator.agent(agent, "Ready"));
+            simulator.awaitAnotherSecond(agent);
             Floor then = supervisor.floor();
             String instant = then.document().path("at").asText();
-            becomes(supervisor, agent, "Pause", "PAUSED");
+            becomes(supervisor, agent, "PAUSED", () -> simulator.pause(agent, "Training"));
 
             Floor remembered = new Floor(supervisor
                     .get("/api/supervisor/floor?at=" + URLEncoder.encode(instant, StandardCharsets.UTF_8))
@@ -177,9 +178,9 @@ class LivePagesBrowserIT {
     }
 
     /** At the hospital and not only at the vendor, and a second later than whatever came before. */
-    private void becomes(Session supervisor, String agent, String atVendor, String state) {
+    private void becomes(Session supervisor, String agent, String state, Runnable atVendor) {
         simulator.awaitAnotherSecond(agent);
-        simulator.agent(agent, atVendor);
+        atVendor.run();
         Patience.soon(agent + " " + state).until(() -> supervisor.floor().stateOf(agent), state::equals);
     }
 

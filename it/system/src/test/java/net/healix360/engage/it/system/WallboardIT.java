@@ -156,6 +156,7 @@ class WallboardIT {
                 .hasURL(
                         Pattern.compile(".*/supervisor/settings/wallboards"),
                         new PageAssertions.HasURLOptions().setTimeout(SOON));
+        assertThat(page.locator("[data-testid=connection][data-phase=open]")).isVisible(visibleSoon());
         page.getByTestId("wallboard-make").click();
         assertThat(page.getByTestId("wallboard-name")).hasAttribute("aria-invalid", "true");
         page.getByTestId("wallboard-name").fill("Floor 2");

@@ -15,7 +15,8 @@ class FloorThresholdsTest {
         FloorThresholds thresholds = new FloorThresholds("20,45", "600,1200", "61,180", "60,180", "900,1800", "5,5");
 
         assertThat(thresholds.inWords())
-                .isEqualTo("ACTIVE 600 1200,ACW 60 180,HELD 61 180,IN_CALL 600 1200,PAUSED 900 1800,READY 5 5,RINGING 20 45");
+                .isEqualTo(
+                        "ACTIVE 600 1200,ACW 60 180,HELD 61 180,IN_CALL 600 1200,PAUSED 900 1800,READY 5 5,RINGING 20 45");
     }
 
     @ParameterizedTest

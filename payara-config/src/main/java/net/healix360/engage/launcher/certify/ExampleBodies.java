@@ -47,6 +47,7 @@ final class ExampleBodies {
                     "{\"agentId\":\"\",\"ucid\":\"\",\"disposition\":\"NO_ANSWER\",\"leadId\":\"\",\"missedCallId\":\"\"}"),
             Map.entry("POST /api/supervisor/barge", "{\"agentId\":\"\",\"ucid\":\"\",\"mode\":\"listen\"}"),
             Map.entry("POST /api/supervisor/barge/mode", "{\"agentId\":\"\",\"ucid\":\"\",\"mode\":\"listen\"}"),
+            Map.entry("POST /api/supervisor/force-ready", "{\"agentId\":\"\",\"reason\":\"certificate\"}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"\",\"password\":\"not this one\"}"),
             Map.entry("POST /api/auth/refresh", "{\"refreshToken\":\"none\"}"),
             Map.entry("POST /api/supervisor/register", "{\"tenant\":\"\",\"callbackUrl\":\"http://127.0.0.1:9\"}"),

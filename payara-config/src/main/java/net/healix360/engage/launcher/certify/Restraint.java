@@ -33,6 +33,9 @@ record Restraint(int most, List<String> kinds, boolean compared, String why) {
                     new Restraint(1, List.of(), false, "it names nothing")),
             Map.entry("POST /api/rules/simulate", new Restraint(3, List.of(), true, "it ranks a whole week each time")),
             Map.entry("GET /api/stream", new Restraint(0, List.of(), false, "it does not end; watched instead")),
+            Map.entry(
+                    "POST /api/supervisor/wallboards",
+                    new Restraint(1, List.of(), false, "it names nothing, and makes a link each time")),
             Map.entry("POST /api/maint/force-ready", OPERATOR),
             Map.entry("POST /api/maint/unlock-agent", OPERATOR),
             Map.entry("POST /api/maint/enrich-call-agents", OPERATOR),

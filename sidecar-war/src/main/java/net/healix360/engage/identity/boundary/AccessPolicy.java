@@ -23,6 +23,9 @@ final class AccessPolicy {
     private static final Set<String> SUPERVISORS_DOORS = Set.of(
             "/api/supervisor/floor",
             "/api/supervisor/barge",
+            "/api/supervisor/force-ready",
+            "/api/supervisor/wallboard",
+            "/api/supervisor/wallboards",
             "/api/supervisor/performance-alerts",
             "/api/rules",
             "/api/worklist/team",
@@ -35,12 +38,16 @@ final class AccessPolicy {
             "/auth/refresh",
             "/api/config/theme",
             "/api/version",
+            "/api/wallboard/stream",
             "/api/supervisor/events",
             "/api/supervisor/agent-event",
             "/api/supervisor/call-event");
 
     /** Each of its operations asks for the operator's secret. */
     private static final String OPERATORS_DOOR = "/api/maint";
+
+    /** The same at every hospital and nothing of it; wallboards, where nobody signs in, share them. */
+    private static final String PAGES_SCRIPTS = "/supervisor/app";
 
     private static final Set<Role> SUPERVISORS = EnumSet.of(Role.SUPERVISOR, Role.ADMIN);
 
@@ -50,7 +57,7 @@ final class AccessPolicy {
         if (path.equals("/api/ozonetel/dispose")) {
             return Demand.SESSION_OR_BEACON;
         }
-        if (OPEN_DOORS.contains(path) || isAt(path, OPERATORS_DOOR)) {
+        if (OPEN_DOORS.contains(path) || isAt(path, PAGES_SCRIPTS) || isAt(path, OPERATORS_DOOR)) {
             return Demand.OPEN;
         }
         if (ADMINISTRATORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {

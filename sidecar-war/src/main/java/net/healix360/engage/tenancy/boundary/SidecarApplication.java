@@ -49,6 +49,7 @@ import net.healix360.engage.rules.boundary.RulesResource;
 import net.healix360.engage.rules.boundary.UnknownRuleMapper;
 import net.healix360.engage.setup.boundary.ThemeResource;
 import net.healix360.engage.supervision.boundary.BargeResource;
+import net.healix360.engage.supervision.boundary.ForceReadyResource;
 import net.healix360.engage.telephony.boundary.AgentIdFilter;
 import net.healix360.engage.telephony.boundary.AgentStateResource;
 import net.healix360.engage.telephony.boundary.BeaconFilter;
@@ -57,6 +58,7 @@ import net.healix360.engage.telephony.boundary.DialResource;
 import net.healix360.engage.telephony.boundary.DisposeResource;
 import net.healix360.engage.telephony.boundary.OrderBodyReader;
 import net.healix360.engage.telephony.boundary.TelephonyFaultMapper;
+import net.healix360.engage.wallboards.boundary.WallboardResource;
 import net.healix360.engage.worklist.boundary.WorklistResource;
 
 /** The sidecar's REST doors, named one by one: scanning would take our REST clients for resources. */
@@ -85,6 +87,7 @@ public class SidecarApplication extends Application {
                 DoctorsResource.class,
                 FloorResource.class,
                 FollowUpsResource.class,
+                ForceReadyResource.class,
                 JobsResource.class,
                 JournalResource.class,
                 LeadActivitiesResource.class,
@@ -102,6 +105,7 @@ public class SidecarApplication extends Application {
                 ThemeResource.class,
                 VersionResource.class,
                 VisitSlotsResource.class,
+                WallboardResource.class,
                 WorklistResource.class,
                 ExplainResource.class,
                 PriorityConfigResource.class,

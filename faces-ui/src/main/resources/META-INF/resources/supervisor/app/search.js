@@ -1,7 +1,7 @@
 import { el } from './dom.js';
+import { findings } from './findings.js';
 import { getJson } from './http.js';
 import { coveredPhone } from './phone.js';
-import { findings } from './findings.js';
 import { wordsOf } from './words.js';
 
 const TYPING_MS = 150;
@@ -11,7 +11,9 @@ const word = wordsOf(document.getElementById('words'));
 const form = document.getElementById('search');
 const box = document.getElementById('search-box');
 const news = el('p', { class: 'visually-hidden', role: 'status' });
-const popup = el('div', { class: 'search-found', id: 'search-found', role: 'listbox', hidden: true, 'aria-label': word('search.all') });
+const listbox = el('div', { id: 'search-found', role: 'listbox', 'aria-label': word('search.all') });
+const rest = el('p', { class: 'search-rest' });
+const popup = el('div', { class: 'search-found', hidden: true }, listbox, rest);
 form.append(popup, news);
 for (const [name, value] of Object.entries({
   role: 'combobox',
@@ -30,7 +32,7 @@ box.addEventListener('input', () => {
   typing = setTimeout(look, TYPING_MS);
 });
 box.addEventListener('focus', () => {
-  if (popup.childElementCount > 0) open(true);
+  if (listbox.childElementCount > 0) open(true);
 });
 form.addEventListener('focusout', ({ relatedTarget }) => {
   if (!form.contains(relatedTarget)) open(false);
@@ -49,7 +51,7 @@ async function look() {
   asked += 1;
   const mine = asked;
   if (words.length < FEWEST) {
-    popup.replaceChildren();
+    listbox.replaceChildren();
     open(false);
     return;
   }
@@ -63,7 +65,7 @@ async function look() {
 
 function show(groups, words, failure) {
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-  popup.replaceChildren(
+  listbox.replaceChildren(
     ...groups.map(({ list, items }) =>
       el(
         'div',
@@ -72,12 +74,12 @@ function show(groups, words, failure) {
         items.map(option),
       ),
     ),
-    el('p', { class: 'search-rest' }, count === 0 ? (failure ?? word('search.nothing', words)) : ''),
   );
+  rest.textContent = count === 0 ? (failure ?? word('search.nothing', words)) : '';
   options().forEach((each, index) => {
     each.id = `found-${index}`;
   });
-  news.textContent = count === 0 ? (failure ?? word('search.nothing', words)) : word('search.found', count);
+  news.textContent = count === 0 ? rest.textContent : word('search.found', count);
   box.removeAttribute('aria-activedescendant');
   open(true);
 }
@@ -93,7 +95,7 @@ function option({ name, phone, more, href }) {
   );
 }
 
-const options = () => [...popup.querySelectorAll('[role=option]')];
+const options = () => [...listbox.querySelectorAll('[role=option]')];
 const marked = () => options().findIndex((each) => each.getAttribute('aria-selected') === 'true');
 
 function keys(event) {

@@ -60,10 +60,6 @@ public record ListTable(
                 address.misread());
     }
 
-    public boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     public boolean isSearchable() {
         return list.isSearchable();
     }

@@ -1,16 +1,15 @@
 package net.healix360.engage.lists.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.Agent;
-import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.foundation.problem.ProblemException;
 import net.healix360.engage.lists.control.Lists;
 import net.healix360.engage.lists.entity.ListPage;
@@ -38,18 +37,19 @@ public class ListsPage {
     /** @param page the page's name, such as {@code leads} */
     public void look(String page) {
         RecordedList list = RecordedList.ofPage(page).orElseThrow();
-        ListAddress address = ListAddress.of(list, asked(list), id -> agents.find(new AgentId(id))
-                .isPresent());
+        ExternalContext asked = FacesContext.getCurrentInstance().getExternalContext();
+        if (looks.opensUsually(list, asked)) {
+            return;
+        }
+        ListAddress address = ListAddress.of(list, asked.getRequestParameterMap(), this::isAgent);
         table = read(
                 address,
                 ResourceBundle.getBundle(
                         "net.healix360.engage.messages", hospital.getTime().locale()));
     }
 
-    private Map<String, String> asked(RecordedList list) {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        return asked.isEmpty() ? looks.usual(list).orElse(asked) : asked;
+    private boolean isAgent(String id) {
+        return agents.all().stream().anyMatch(agent -> agent.id().value().equals(id));
     }
 
     /** An old bookmark may carry a cursor that the list no longer understands: then the first page is shown. */

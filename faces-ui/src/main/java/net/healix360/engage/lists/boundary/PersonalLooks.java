@@ -1,9 +1,11 @@
 package net.healix360.engage.lists.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.lists.control.KeptLooks;
@@ -33,9 +35,24 @@ public class PersonalLooks {
         return Looks.of(list, columns, looks.columns(member(), list), views.of(member(), list), query, file);
     }
 
-    /** What the list opens with when its address asks for nothing. */
-    public Optional<Map<String, String>> usual(RecordedList list) {
-        return views.usual(member(), list).map(SavedView::query).map(Query::read);
+    /**
+     * Sends a browser whose address asks for nothing on to the person's usual view, so that the address always says what the
+     * page shows.
+     *
+     * @return whether it was sent on
+     */
+    public boolean opensUsually(RecordedList list, ExternalContext page) {
+        Optional<String> query = page.getRequestParameterMap().isEmpty()
+                ? views.usual(member(), list).map(SavedView::query).filter(text -> !text.isEmpty())
+                : Optional.empty();
+        query.ifPresent(text -> {
+            try {
+                page.redirect("/supervisor/" + list.page() + "?" + text);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+        return query.isPresent();
     }
 
     private String member() {

@@ -1,11 +1,11 @@
 package net.healix360.engage.missedcalls.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.AgentState;
@@ -52,16 +52,14 @@ public class MissedCallsPage {
     private HospitalPage hospital;
 
     public void look() {
-        MissedCallsAddress address = MissedCallsAddress.of(asked());
+        ExternalContext asked = FacesContext.getCurrentInstance().getExternalContext();
+        if (personal.opensUsually(RecordedList.MISSED_CALLS, asked)) {
+            return;
+        }
+        MissedCallsAddress address = MissedCallsAddress.of(asked.getRequestParameterMap());
         table = read(address);
         looks = personal.at(RecordedList.MISSED_CALLS, COLUMNS, address.kept(), "/api/missed-calls?" + address.all());
         unclaimed = isSomebodyThere() ? countUnclaimed() : 0;
-    }
-
-    private Map<String, String> asked() {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        return asked.isEmpty() ? personal.usual(RecordedList.MISSED_CALLS).orElse(asked) : asked;
     }
 
     /** An old bookmark may carry a cursor that the list no longer understands: then the first page is shown. */

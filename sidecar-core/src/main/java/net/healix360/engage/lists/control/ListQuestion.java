@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param filters names and values of the list's filters; days as {@code 2026-04-10}
  * @param sort a column's key; with {@code -} in front the largest comes first
  */
-public record ListQuestion(
-        String words, Map<String, String> filters, String sort, int limit, Optional<String> cursor) {
+public record ListQuestion(String words, Map<String, String> filters, String sort, int limit, Optional<String> cursor) {
 
     public ListQuestion {
         filters = Map.copyOf(filters);

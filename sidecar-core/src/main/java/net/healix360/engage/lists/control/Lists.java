@@ -84,7 +84,9 @@ public class Lists {
         return CallFilter.all(question.limit())
                 .withRecording()
                 .of(given(filters, "agentId").map(AgentId::new))
-                .between(given(filters, "from").map(this::start), given(filters, "to").map(this::end))
+                .between(
+                        given(filters, "from").map(this::start),
+                        given(filters, "to").map(this::end))
                 .after(question.cursor());
     }
 

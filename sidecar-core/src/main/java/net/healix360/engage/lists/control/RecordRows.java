@@ -61,8 +61,7 @@ public class RecordRows {
                         Map.of(),
                         Map.of(),
                         names.of(RecordKind.CLINIC, "clinicId", items));
-            case LEADS ->
-                new Related(Map.of(), Map.of(), names.of(RecordKind.CAMPAIGN, "campaignId", items), Map.of());
+            case LEADS -> new Related(Map.of(), Map.of(), names.of(RecordKind.CAMPAIGN, "campaignId", items), Map.of());
             default -> new Related(Map.of(), Map.of(), Map.of(), Map.of());
         };
     }
@@ -81,7 +80,8 @@ public class RecordRows {
             case "updatedAt" -> Optional.of(record.updatedAt());
             case "phone" -> phone(list, record, related);
             case "recordingUrl" ->
-                record.text("recordingUrl").flatMap(vendors -> record.text("ucid").map(RecordingAddress::of));
+                record.text("recordingUrl")
+                        .flatMap(vendors -> record.text("ucid").map(RecordingAddress::of));
             case "did" -> record.text("callSourceNumber");
             case "agent" ->
                 record.text("assignedAgentId").flatMap(agents::ofRecord).map(Agent::name);
@@ -95,15 +95,13 @@ public class RecordRows {
                         .or(() -> named(record, "leadId", related.leads()).flatMap(lead -> lead.text("name")));
             case "campaign" ->
                 named(record, "campaignId", related.campaigns()).flatMap(campaign -> campaign.text("name"));
-            case "clinic" ->
-                named(record, "clinicId", related.clinics()).flatMap(clinic -> clinic.text("name"));
+            case "clinic" -> named(record, "clinicId", related.clinics()).flatMap(clinic -> clinic.text("name"));
             case "leads" ->
-                Optional.of(
-                        records.list(RecordKind.LEAD, counting(record.id())).total());
+                Optional.of(records.list(RecordKind.LEAD, counting(record.id())).total());
             case "budget" ->
                 record.number("budgetMicros")
-                        .map(micros -> new Amount(
-                                micros, record.text("budgetCurrency").orElse("")));
+                        .map(micros ->
+                                new Amount(micros, record.text("budgetCurrency").orElse("")));
             default -> plain(column, record);
         };
     }
@@ -122,9 +120,8 @@ public class RecordRows {
                 record.text("callerPhone").map(number -> new ListedPhone(number, Revealable.CALL, record.id()));
             case LEADS -> record.text("phone").map(number -> new ListedPhone(number, Revealable.LEAD, record.id()));
             case APPOINTMENTS ->
-                named(record, "patientId", related.patients())
-                        .flatMap(patient -> patient.text("phone")
-                                .map(number -> new ListedPhone(number, Revealable.PATIENT, patient.id())));
+                named(record, "patientId", related.patients()).flatMap(patient -> patient.text("phone")
+                        .map(number -> new ListedPhone(number, Revealable.PATIENT, patient.id())));
             default -> record.text("phone").map(number -> new ListedPhone(number, Revealable.PATIENT, record.id()));
         };
     }

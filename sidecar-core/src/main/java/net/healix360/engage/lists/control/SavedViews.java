@@ -38,11 +38,7 @@ public class SavedViews {
         return keep(
                 memberId,
                 new SavedView(
-                        id,
-                        before.list(),
-                        name.orElse(before.name()),
-                        before.query(),
-                        usual.orElse(before.usual())));
+                        id, before.list(), name.orElse(before.name()), before.query(), usual.orElse(before.usual())));
     }
 
     public void drop(String memberId, String id) {
@@ -63,7 +59,6 @@ public class SavedViews {
 
     private SavedView require(String memberId, String id) {
         return looks.view(memberId, id)
-                .orElseThrow(
-                        () -> Problem.notFound("There is no such view.").asException());
+                .orElseThrow(() -> Problem.notFound("There is no such view.").asException());
     }
 }

@@ -27,8 +27,7 @@ public record Filter(String name, Kind kind, List<String> choices) {
 
     static Filter choice(String name, Class<? extends Enum<?>> options) {
         return choice(
-                name,
-                Stream.of(options.getEnumConstants()).map(Enum::name).toArray(String[]::new));
+                name, Stream.of(options.getEnumConstants()).map(Enum::name).toArray(String[]::new));
     }
 
     static Filter choice(String name, String... options) {

@@ -14,7 +14,8 @@ class RecordedListTest {
     @EnumSource(RecordedList.class)
     void aColumnThatSortsIsAFieldOfItsRecords(RecordedList list) {
         assertThat(list.columns().stream().filter(Column::sortable).map(Column::key))
-                .allMatch(key -> ALWAYS.contains(key) || list.kind().filter(kind -> has(kind, key)).isPresent());
+                .allMatch(key -> ALWAYS.contains(key)
+                        || list.kind().filter(kind -> has(kind, key)).isPresent());
     }
 
     @ParameterizedTest

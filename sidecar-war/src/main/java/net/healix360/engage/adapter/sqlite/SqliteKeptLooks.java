@@ -37,12 +37,12 @@ public class SqliteKeptLooks implements KeptLooks {
 
     @Override
     public Optional<SavedView> view(String memberId, String id) {
-        return volume.journalReader().withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM saved_view WHERE member = :member AND id = :id")
-                .bind("member", memberId)
-                .bind("id", id)
-                .map(SqliteKeptLooks::view)
-                .findOne());
+        return volume.journalReader()
+                .withHandle(handle -> handle.createQuery("SELECT * FROM saved_view WHERE member = :member AND id = :id")
+                        .bind("member", memberId)
+                        .bind("id", id)
+                        .map(SqliteKeptLooks::view)
+                        .findOne());
     }
 
     @Override

@@ -28,8 +28,7 @@ public class RecordingAsk {
         return CallFilter.all(CallAsk.limit(limit))
                 .withRecording()
                 .of(allowed(filter(parameters, "agentId")))
-                .between(
-                        CallAsk.from(filter(parameters, "from"), zone), CallAsk.to(filter(parameters, "to"), zone))
+                .between(CallAsk.from(filter(parameters, "from"), zone), CallAsk.to(filter(parameters, "to"), zone))
                 .after(Optional.ofNullable(parameters.getFirst("cursor")));
     }
 

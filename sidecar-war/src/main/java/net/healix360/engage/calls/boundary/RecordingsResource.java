@@ -29,8 +29,8 @@ import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.lists.control.Accesses;
 import net.healix360.engage.lists.entity.Access;
 import net.healix360.engage.lists.entity.Revealable;
-import net.healix360.engage.missedcalls.control.CallBook.CallPage;
 import net.healix360.engage.missedcalls.control.CallBook;
+import net.healix360.engage.missedcalls.control.CallBook.CallPage;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 

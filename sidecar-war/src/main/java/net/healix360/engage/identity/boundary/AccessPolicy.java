@@ -18,7 +18,8 @@ final class AccessPolicy {
         ADMINISTRATION
     }
 
-    private static final Set<String> ADMINISTRATORS_DOORS = Set.of("/api/replica", "/api/access-log", "/supervisor/settings/platform");
+    private static final Set<String> ADMINISTRATORS_DOORS =
+            Set.of("/api/replica", "/api/access-log", "/supervisor/settings/platform");
 
     private static final Set<String> SUPERVISORS_DOORS = Set.of(
             "/api/supervisor/floor",

@@ -25,9 +25,8 @@ final class CsvFile {
         printer.printRecord(columns.stream().map(cells::head).map(ExportCells::text));
         pages.forEach(row -> {
             try {
-                printer.printRecord(columns.stream()
-                        .map(column -> cells.cell(column, row))
-                        .map(ExportCells::text));
+                printer.printRecord(
+                        columns.stream().map(column -> cells.cell(column, row)).map(ExportCells::text));
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

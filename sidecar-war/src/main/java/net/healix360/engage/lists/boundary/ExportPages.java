@@ -11,8 +11,7 @@ import net.healix360.engage.lists.entity.RecordedList;
 record ExportPages(RecordedList list, ListPage first, Function<String, ListPage> after) {
 
     static ExportPages of(RecordedList list, Function<Optional<String>, ListPage> pages) {
-        return new ExportPages(
-                list, pages.apply(Optional.empty()), cursor -> pages.apply(Optional.of(cursor)));
+        return new ExportPages(list, pages.apply(Optional.empty()), cursor -> pages.apply(Optional.of(cursor)));
     }
 
     void forEach(Consumer<ListRow> row) {

@@ -59,10 +59,9 @@ public class ExportsResource {
         RecordedList list = Stream.of(RecordedList.values())
                 .filter(any -> any.resource().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> Problem.notFound("There is no such list.").asException());
-        FileFormat format = FileFormat.accepted(headers.getHeaderString(HttpHeaders.ACCEPT))
-                .orElse(FileFormat.CSV);
+                .orElseThrow(() -> Problem.notFound("There is no such list.").asException());
+        FileFormat format =
+                FileFormat.accepted(headers.getHeaderString(HttpHeaders.ACCEPT)).orElse(FileFormat.CSV);
         MultivaluedMap<String, String> asked = address.getQueryParameters();
         boolean whole = isWhole(asked.getFirst(PHONES));
         MultivaluedMap<String, String> question = new MultivaluedHashMap<>();

@@ -9,7 +9,6 @@ final class ListNames {
 
     static RecordedList require(String page) {
         return RecordedList.ofPage(page)
-                .orElseThrow(
-                        () -> Problem.notFound("There is no such list.").asException());
+                .orElseThrow(() -> Problem.notFound("There is no such list.").asException());
     }
 }

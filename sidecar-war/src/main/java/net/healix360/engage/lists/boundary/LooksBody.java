@@ -14,6 +14,7 @@ import net.healix360.engage.foundation.problem.Problem;
 record LooksBody(JsonObject json, List<FieldError> errors) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TEXT = 2000;
+    private static final String QUERY = "[A-Za-z0-9_.~*%+&=-]*";
 
     /** @param sent whatever was sent: an array or a text is JSON too */
     static LooksBody of(JsonValue sent) {
@@ -30,6 +31,15 @@ record LooksBody(JsonObject json, List<FieldError> errors) {
             errors.add(new FieldError("name", "has 1 to " + LONGEST_NAME + " characters"));
         }
         return name;
+    }
+
+    /** What stands behind the question mark of a page's address. */
+    String query() {
+        String query = text("query").orElse("");
+        if (!query.matches(QUERY)) {
+            errors.add(new FieldError("query", "is the query of an address, encoded"));
+        }
+        return query;
     }
 
     String required(String field) {

@@ -35,9 +35,8 @@ public class RevealsResource {
             sent.refuse("kind", "is patient, lead, call, recording or missed-call");
         }
         sent.settle();
-        String number = kind.flatMap(of -> reveals.reveal(of, id, reason)).orElseThrow(() -> Problem.notFound(
-                        "There is no such number.")
-                .asException());
+        String number = kind.flatMap(of -> reveals.reveal(of, id, reason))
+                .orElseThrow(() -> Problem.notFound("There is no such number.").asException());
         return Json.createObjectBuilder().add("phone", number).build();
     }
 }

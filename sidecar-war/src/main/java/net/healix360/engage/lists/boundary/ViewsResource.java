@@ -47,7 +47,7 @@ public class ViewsResource {
         RecordedList list = ListNames.require(name);
         LooksBody sent = LooksBody.of(body);
         String called = sent.name();
-        String query = sent.text("query").orElse("");
+        String query = sent.query();
         boolean usual = sent.flag("usual").orElse(false);
         sent.settle();
         SavedView view = views.create(member(), list, called, query, usual);

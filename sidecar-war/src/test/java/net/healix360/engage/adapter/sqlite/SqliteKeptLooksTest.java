@@ -43,7 +43,9 @@ class SqliteKeptLooksTest {
     void viewsAreAPersonsOwnAndOfOneList() {
         views.create("asha", RecordedList.LEADS, "New ones", "status=NEW", false);
 
-        assertThat(views.of("asha", RecordedList.LEADS)).extracting(SavedView::name).containsExactly("New ones");
+        assertThat(views.of("asha", RecordedList.LEADS))
+                .extracting(SavedView::name)
+                .containsExactly("New ones");
         assertThat(views.of("asha", RecordedList.CALLS)).isEmpty();
         assertThat(views.of("priya", RecordedList.LEADS)).isEmpty();
     }
@@ -91,8 +93,7 @@ class SqliteKeptLooksTest {
     void theAccessLogIsReadFromTheLatestBack() {
         SqliteAccessLog log = new SqliteAccessLog(volume);
         for (int i = 0; i < 5; i++) {
-            log.add(new Access(
-                    Instant.ofEpochSecond(i), "m", "Asha", Access.Act.NUMBER_REVEALED, "lead", "l" + i, ""));
+            log.add(new Access(Instant.ofEpochSecond(i), "m", "Asha", Access.Act.NUMBER_REVEALED, "lead", "l" + i, ""));
         }
 
         AccessLog.Page first = log.latest(3, Optional.empty());

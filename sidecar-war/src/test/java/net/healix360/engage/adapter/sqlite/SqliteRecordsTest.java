@@ -108,13 +108,15 @@ class SqliteRecordsTest {
         List<String> times = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
-            Records.Page page = records.list(
-                    APPOINTMENT, new RecordQuery("", Map.of(), "scheduledAt", descending, 2, cursor));
+            Records.Page page =
+                    records.list(APPOINTMENT, new RecordQuery("", Map.of(), "scheduledAt", descending, 2, cursor));
             page.items().forEach(record -> times.add(record.text("scheduledAt").orElse("")));
             cursor = page.nextCursor();
         } while (cursor.isPresent());
 
-        assertThat(times).hasSize(13).isSortedAccordingTo(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+        assertThat(times)
+                .hasSize(13)
+                .isSortedAccordingTo(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
 
     @Test

@@ -98,7 +98,13 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/replica", "/api/access-log", "/api/replica/dead-letters/7/replay", "/supervisor/settings/platform"})
+    @ValueSource(
+            strings = {
+                "/api/replica",
+                "/api/access-log",
+                "/api/replica/dead-letters/7/replay",
+                "/supervisor/settings/platform"
+            })
     void whatTouchesThePlatformsCopyNeedsAnAdministrator(String path) {
         assertThat(AccessPolicy.of(path)).isEqualTo(Demand.ADMINISTRATION);
     }

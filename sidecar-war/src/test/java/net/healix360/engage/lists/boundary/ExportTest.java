@@ -45,7 +45,9 @@ class ExportTest {
                     at == 2 ? Optional.empty() : Optional.of(Integer.toString(at + 1)));
         });
 
-        assertThat(csv(pages, false)).extracting(row -> row.get("Name")).containsExactly("a0", "b0", "a1", "b1", "a2", "b2");
+        assertThat(csv(pages, false))
+                .extracting(row -> row.get("Name"))
+                .containsExactly("a0", "b0", "a1", "b1", "a2", "b2");
         assertThat(asked).containsExactly(Optional.empty(), Optional.of("1"), Optional.of("2"));
     }
 

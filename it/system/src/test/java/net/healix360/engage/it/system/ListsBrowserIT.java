@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class ListsBrowserIT {
             Page page = open(person, hospital, "leads?priority=NONSENSE");
             assertThat(page.getByTestId("misread")).isVisible();
 
-            page.getByLabel("Status").selectOption("CONTACTED");
+            page.locator("#filter-status").selectOption("CONTACTED");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true))
                     .click();
             assertThat(page).hasURL(Pattern.compile(".*/leads\\?status=CONTACTED&sort=-createdAt$"));
@@ -91,7 +92,8 @@ class ListsBrowserIT {
             page.getByTestId("view-save").click();
             assertThat(page.locator("#view-error")).isVisible();
             page.getByLabel("Name of the view").fill("Inbound only");
-            page.getByTestId("view-save").click();
+            page.waitForResponse(
+                    "**/views", () -> page.getByTestId("view-save").click());
             page.navigate(hospital.origin() + "/supervisor/call-history");
             page.getByTestId("views-open").click();
             Locator view = page.getByTestId("view").filter(new Locator.FilterOptions().setHasText("Inbound only"));
@@ -167,7 +169,8 @@ class ListsBrowserIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + "/supervisor/" + address);
         Browser.signIn(page, hospital.supervisor());
-        assertThat(page.getByTestId("who")).isVisible();
+        assertThat(page.locator("#connection[data-phase=open]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         return page;
     }
 }

@@ -6,10 +6,10 @@ public record MaskedPhone(String text) {
     private static final String INDIAN = "\\+91\\d{10}";
 
     public static MaskedPhone of(String number) {
-        String known = PhoneNumber.parse(number).map(PhoneNumber::e164).orElse(number);
-        if (known.length() <= SHOWN) {
+        if (number.length() <= SHOWN) {
             return new MaskedPhone("•••");
         }
+        String known = PhoneNumber.parse(number).map(PhoneNumber::e164).orElse(number);
         String end = known.substring(known.length() - SHOWN);
         return new MaskedPhone(known.matches(INDIAN) ? "+91 ••••• ••" + end : "•••••• " + end);
     }

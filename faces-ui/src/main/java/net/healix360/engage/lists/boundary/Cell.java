@@ -34,7 +34,8 @@ public record Cell(Column column, String text, ListedPhone phone, String sound) 
     private static String text(Column column, Object value, HospitalTime time, ResourceBundle words) {
         return switch (column.kind()) {
             case INSTANT -> time.moment((Instant) value);
-            case DAY -> DateTimeFormatter.ofPattern("d MMM uuuu", time.locale()).format(LocalDate.parse((String) value));
+            case DAY ->
+                DateTimeFormatter.ofPattern("d MMM uuuu", time.locale()).format(LocalDate.parse((String) value));
             case SECONDS -> length((Long) value);
             case WORD -> words.containsKey("word." + value) ? words.getString("word." + value) : value.toString();
             default -> value.toString();

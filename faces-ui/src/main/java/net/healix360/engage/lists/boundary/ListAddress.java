@@ -20,12 +20,7 @@ import net.healix360.engage.lists.entity.RecordedList;
  * @param misread the address asks for something that there is not; it is left out, and the page says so
  */
 record ListAddress(
-        RecordedList list,
-        String words,
-        Map<String, String> filters,
-        String sort,
-        PageTrail trail,
-        boolean misread) {
+        RecordedList list, String words, Map<String, String> filters, String sort, PageTrail trail, boolean misread) {
     static final int ROWS = 50;
 
     private static final int LONGEST_WORDS = 100;
@@ -35,8 +30,8 @@ record ListAddress(
     static ListAddress of(RecordedList list, Map<String, String> asked, Predicate<String> isAgent) {
         Map<String, String> filters = new LinkedHashMap<>();
         boolean misread = asked.keySet().stream()
-                .anyMatch(name ->
-                        !OF_THE_PAGE.contains(name) && list.filter(name).isEmpty());
+                .anyMatch(
+                        name -> !OF_THE_PAGE.contains(name) && list.filter(name).isEmpty());
         for (Filter filter : list.filters()) {
             String value = text(asked, filter.name());
             if (value.isEmpty()) {

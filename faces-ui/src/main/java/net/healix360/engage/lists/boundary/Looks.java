@@ -28,8 +28,8 @@ public record Looks(
             List<SavedView> views,
             String query,
             String file) {
-        Set<String> shown = Set.copyOf(chosen.orElseGet(() ->
-                columns.stream().filter(Column::shown).map(Column::key).toList()));
+        Set<String> shown = Set.copyOf(chosen.orElseGet(
+                () -> columns.stream().filter(Column::shown).map(Column::key).toList()));
         return new Looks(
                 list,
                 columns,

@@ -18,7 +18,8 @@ public record TableRow(String id, List<Cell> cells, String about) {
                 .map(column -> Cell.of(column, row, time, words))
                 .toList();
         String about = cells.stream()
-                .filter(cell -> List.of("name", "patient", "caller").contains(cell.column().key()))
+                .filter(cell -> List.of("name", "patient", "caller")
+                        .contains(cell.column().key()))
                 .map(Cell::text)
                 .filter(text -> !text.isEmpty())
                 .findFirst()

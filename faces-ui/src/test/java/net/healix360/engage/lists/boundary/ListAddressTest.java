@@ -32,8 +32,9 @@ class ListAddressTest {
                         Map.entry("agentId", "asha"));
         assertThat(address.words()).isEqualTo("Rao");
         assertThat(address.api())
-                .isEqualTo("/api/calls?filter%5Bdirection%5D=INBOUND&filter%5BagentId%5D=asha&filter%5Bfrom%5D=2026-04-10"
-                        + "&q=Rao&sort=-startedAt");
+                .isEqualTo(
+                        "/api/calls?filter%5Bdirection%5D=INBOUND&filter%5BagentId%5D=asha&filter%5Bfrom%5D=2026-04-10"
+                                + "&q=Rao&sort=-startedAt");
     }
 
     @ParameterizedTest
@@ -56,7 +57,8 @@ class ListAddressTest {
 
     @Test
     void emptyFieldsOfAFormAskForNothing() {
-        assertThat(calls(Map.of("direction", "", "from", "", "q", "")).misread()).isFalse();
+        assertThat(calls(Map.of("direction", "", "from", "", "q", "")).misread())
+                .isFalse();
     }
 
     @Test

@@ -38,7 +38,9 @@ class ListWordsTest {
         return Stream.of(
                         columns,
                         typed.stream().map(filter -> "filter." + filter.name()),
-                        typed.stream().flatMap(filter -> filter.choices().stream()).map(choice -> "word." + choice))
+                        typed.stream()
+                                .flatMap(filter -> filter.choices().stream())
+                                .map(choice -> "word." + choice))
                 .flatMap(keys -> keys);
     }
 }

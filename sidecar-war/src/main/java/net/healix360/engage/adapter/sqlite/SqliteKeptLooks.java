@@ -31,7 +31,7 @@ public class SqliteKeptLooks implements KeptLooks {
                         "SELECT * FROM saved_view WHERE member = :member AND list = :list ORDER BY name COLLATE NOCASE")
                 .bind("member", memberId)
                 .bind("list", list.name())
-                .map(SqliteKeptLooks::view)
+                .map(SqliteKeptLooks::row)
                 .list());
     }
 
@@ -41,7 +41,7 @@ public class SqliteKeptLooks implements KeptLooks {
                 .withHandle(handle -> handle.createQuery("SELECT * FROM saved_view WHERE member = :member AND id = :id")
                         .bind("member", memberId)
                         .bind("id", id)
-                        .map(SqliteKeptLooks::view)
+                        .map(SqliteKeptLooks::row)
                         .findOne());
     }
 
@@ -99,7 +99,7 @@ public class SqliteKeptLooks implements KeptLooks {
                 .execute());
     }
 
-    private static SavedView view(ResultSet row, StatementContext context) throws SQLException {
+    private static SavedView row(ResultSet row, StatementContext context) throws SQLException {
         return new SavedView(
                 row.getString("id"),
                 RecordedList.valueOf(row.getString("list")),

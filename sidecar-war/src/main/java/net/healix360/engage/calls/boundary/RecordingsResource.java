@@ -80,7 +80,11 @@ public class RecordingsResource {
         String address = call.text(CallFact.RECORDING_URL).orElseThrow(RecordingsResource::unknown);
         Recordings.Audio audio = recordings.open(address, Optional.ofNullable(range));
         if (begins(range)) {
-            accesses.note(Access.Act.RECORDING_HEARD, Revealable.RECORDING.wireName(), call.ucid().value(), "");
+            accesses.note(
+                    Access.Act.RECORDING_HEARD,
+                    Revealable.RECORDING.wireName(),
+                    call.ucid().value(),
+                    "");
         }
         log("recording heard", Map.of("ucid", call.ucid(), "phone", PhoneMask.mask(CallJson.phone(call))));
         Response.ResponseBuilder reply = Response.status(audio.partial() ? 206 : 200)

@@ -29,6 +29,7 @@ final class ExampleBodies {
             Map.entry(
                     "PATCH /api/appointments/{id}", "{\"notes\":\"Certificate\",\"doctorId\":\"\",\"clinicId\":\"\"}"),
             Map.entry("POST /api/caller/resolve", "{\"phone\":\"\"}"),
+            Map.entry("POST /api/reveals", "{\"kind\":\"patient\",\"id\":\"\"}"),
             Map.entry("POST /api/rules", RULE),
             Map.entry("PUT /api/rules/{id}", RULE),
             Map.entry("POST /api/rules/evaluate", "{\"itemIds\":[]}"),

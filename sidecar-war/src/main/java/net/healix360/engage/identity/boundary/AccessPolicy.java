@@ -18,7 +18,8 @@ final class AccessPolicy {
         ADMINISTRATION
     }
 
-    private static final Set<String> ADMINISTRATORS_DOORS = Set.of("/api/replica", "/supervisor/settings/platform");
+    private static final Set<String> ADMINISTRATORS_DOORS =
+            Set.of("/api/replica", "/api/access-log", "/supervisor/settings/platform");
 
     private static final Set<String> SUPERVISORS_DOORS = Set.of(
             "/api/supervisor/floor",
@@ -29,6 +30,8 @@ final class AccessPolicy {
             "/api/supervisor/performance-alerts",
             "/api/rules",
             "/api/worklist/team",
+            "/api/reveals",
+            "/api/lists",
             "/api/metrics/missed-calls");
 
     private static final Set<String> OPEN_DOORS = Set.of(

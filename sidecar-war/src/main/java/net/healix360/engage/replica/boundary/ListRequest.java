@@ -78,6 +78,10 @@ final class ListRequest {
                 filters.put(name, bound(name, value.strip()));
                 return;
             }
+            if (name.equals("id")) {
+                filters.put(name, value.strip());
+                return;
+            }
             RecordField field = shape.called(name).orElseThrow(() -> new Refused("is not a field of this list"));
             filters.put(field.name(), String.valueOf(shape.rule(field).read(json(field, value.strip()))));
         } catch (Refused refused) {

@@ -24,6 +24,12 @@ import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
+import net.healix360.engage.lists.boundary.AccessLogResource;
+import net.healix360.engage.lists.boundary.ColumnsResource;
+import net.healix360.engage.lists.boundary.ExportFilter;
+import net.healix360.engage.lists.boundary.ExportsResource;
+import net.healix360.engage.lists.boundary.RevealsResource;
+import net.healix360.engage.lists.boundary.ViewsResource;
 import net.healix360.engage.maintenance.boundary.BackfillResource;
 import net.healix360.engage.maintenance.boundary.JobsResource;
 import net.healix360.engage.maintenance.boundary.JournalResource;
@@ -68,6 +74,7 @@ public class SidecarApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AccessLogResource.class,
                 AgentDaysResource.class,
                 AlertsResource.class,
                 AgentStateResource.class,
@@ -81,10 +88,12 @@ public class SidecarApplication extends Application {
                 CallsResource.class,
                 CampaignsResource.class,
                 ClinicsResource.class,
+                ColumnsResource.class,
                 DialResource.class,
                 DisposeResource.class,
                 EffectsResource.class,
                 DoctorsResource.class,
+                ExportsResource.class,
                 FloorResource.class,
                 FollowUpsResource.class,
                 ForceReadyResource.class,
@@ -101,9 +110,11 @@ public class SidecarApplication extends Application {
                 RecordingsResource.class,
                 PerformanceResource.class,
                 ReplicaResource.class,
+                RevealsResource.class,
                 SearchResource.class,
                 ThemeResource.class,
                 VersionResource.class,
+                ViewsResource.class,
                 VisitSlotsResource.class,
                 WallboardResource.class,
                 WorklistResource.class,
@@ -119,6 +130,7 @@ public class SidecarApplication extends Application {
                 AgentIdFilter.class,
                 BeaconFilter.class,
                 CsrfFilter.class,
+                ExportFilter.class,
                 OperatorFilter.class,
                 OrderBodyReader.class,
                 TelephonyFaultMapper.class,

@@ -79,6 +79,8 @@ class AccessPolicyTest {
                 "/api/rules/effects",
                 "/api/rules",
                 "/api/metrics/missed-calls",
+                "/api/reveals",
+                "/api/lists/leads/views",
                 "/api/rules/spam",
                 "/api/rules/explained",
                 "/api/rules/versions/3/restore"
@@ -100,7 +102,13 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/replica", "/api/replica/dead-letters/7/replay", "/supervisor/settings/platform"})
+    @ValueSource(
+            strings = {
+                "/api/replica",
+                "/api/access-log",
+                "/api/replica/dead-letters/7/replay",
+                "/supervisor/settings/platform"
+            })
     void whatTouchesThePlatformsCopyNeedsAnAdministrator(String path) {
         assertThat(AccessPolicy.of(path)).isEqualTo(Demand.ADMINISTRATION);
     }

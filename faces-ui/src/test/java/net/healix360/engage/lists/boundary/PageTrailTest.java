@@ -1,4 +1,4 @@
-package net.healix360.engage.missedcalls.boundary;
+package net.healix360.engage.lists.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package net.healix360.engage.calls.boundary;
+package net.healix360.engage.calls.entity;
 
 /** Where a browser hears a recording: at our own door, never at the vendor's address, which has no lock. */
-final class RecordingAddress {
+public final class RecordingAddress {
     private RecordingAddress() {}
 
-    static String of(String ucid) {
+    public static String of(String ucid) {
         return "/api/recordings/" + ucid + "/audio";
     }
 }

@@ -1,4 +1,4 @@
-package net.healix360.engage.missedcalls.boundary;
+package net.healix360.engage.lists.boundary;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * @param cursor where this page begins; empty for the first
  * @param before the cursors of the pages between the first and this one
  */
-record PageTrail(Optional<String> cursor, List<String> before) {
+public record PageTrail(Optional<String> cursor, List<String> before) {
     static final int LONGEST = 20;
     private static final String SEPARATOR = "~";
     private static final String CURSOR = "[A-Za-z0-9_=-]{1,200}";
 
-    static PageTrail of(String cursor, String before) {
+    public static PageTrail of(String cursor, String before) {
         Optional<String> here = Optional.ofNullable(cursor).filter(text -> text.matches(CURSOR));
         List<String> way = Stream.of((before == null ? "" : before).split(SEPARATOR))
                 .filter(text -> text.matches(CURSOR))
@@ -26,23 +26,23 @@ record PageTrail(Optional<String> cursor, List<String> before) {
         return new PageTrail(here, here.isPresent() ? way : List.of());
     }
 
-    boolean isFirst() {
+    public boolean isFirst() {
         return cursor.isEmpty();
     }
 
-    PageTrail newer() {
+    public PageTrail newer() {
         int last = before.size() - 1;
         return last < 0
                 ? new PageTrail(Optional.empty(), List.of())
                 : new PageTrail(Optional.of(before.get(last)), before.subList(0, last));
     }
 
-    PageTrail older(String next) {
+    public PageTrail older(String next) {
         List<String> way = Stream.concat(before.stream(), cursor.stream()).toList();
         return new PageTrail(Optional.of(next), way.subList(Math.max(0, way.size() - LONGEST), way.size()));
     }
 
-    String trail() {
+    public String trail() {
         return String.join(SEPARATOR, before);
     }
 }

@@ -12,6 +12,7 @@ import net.healix360.engage.replica.control.MembersPlatform;
 import net.healix360.engage.replica.control.UnavailableException;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.PlatformWrite;
+import net.healix360.engage.replica.entity.RecordKind;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /**
@@ -58,6 +59,14 @@ public class PlatformMembers implements MembersPlatform {
                 .build();
         JsonObject data = ask(sessionId, RecordDocuments.update(mapping), variables);
         return mapping.read(data.getJsonObject("update" + mapping.type()));
+    }
+
+    @Override
+    public PlatformRecord delete(String sessionId, RecordKind kind, String id) {
+        RecordMapping mapping = mappings.of(kind);
+        JsonObject variables = Json.createObjectBuilder().add("id", id).build();
+        JsonObject data = ask(sessionId, RecordDocuments.delete(mapping), variables);
+        return mapping.read(data.getJsonObject("delete" + mapping.type()));
     }
 
     private JsonObject ask(String sessionId, String document, JsonObject variables) {

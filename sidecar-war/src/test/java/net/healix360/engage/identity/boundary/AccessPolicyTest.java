@@ -34,7 +34,7 @@ class AccessPolicyTest {
                 "/metrics"
             })
     void theseDoorsAreOpenOrProvedOtherwise(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.OPEN);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.OPEN);
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class AccessPolicyTest {
                 "/api/anything-that-is-not-named-here"
             })
     void everythingElseBelowApiNeedsASession(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SESSION);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.SESSION);
     }
 
     @ParameterizedTest
@@ -80,12 +80,12 @@ class AccessPolicyTest {
                 "/api/rules/versions/3/restore"
             })
     void theSupervisorsPagesAndTheWholeFloorNeedASupervisor(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SUPERVISION);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.SUPERVISION);
     }
 
     @Test
     void aDispositionMayBeProvedByItsBeaconInstead() {
-        assertThat(AccessPolicy.of("/api/ozonetel/dispose")).isEqualTo(Demand.SESSION_OR_BEACON);
+        assertThat(AccessPolicy.of("POST", "/api/ozonetel/dispose")).isEqualTo(Demand.SESSION_OR_BEACON);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class AccessPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/replica", "/api/replica/dead-letters/7/replay", "/supervisor/settings/platform"})
     void whatTouchesThePlatformsCopyNeedsAnAdministrator(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.ADMINISTRATION);
     }
 
     @ParameterizedTest

@@ -51,8 +51,10 @@ class LoginServiceTest {
     private final Fired<SessionEnded> ended = new Fired<>();
     private final Fired<AgentSignedOut> signedOut = new Fired<>();
     private final ScriptedTelephony telephony = new ScriptedTelephony();
+    private final Set<String> deactivated = new HashSet<>();
     private final LoginService login = new LoginService(
             LoginServiceTest::member,
+            deactivated::contains,
             attempts,
             agents,
             locks,

@@ -28,9 +28,18 @@ public class Doctors {
     }
 
     public List<VisitSlot> hours(String doctorId, String clinicId) {
+        return hours(Map.of("doctorId", doctorId, "clinicId", clinicId));
+    }
+
+    /** Wherever the doctor sits. */
+    public List<VisitSlot> hours(String doctorId) {
+        return hours(Map.of("doctorId", doctorId));
+    }
+
+    private List<VisitSlot> hours(Map<String, String> filters) {
         RecordQuery query = new RecordQuery(
                 "",
-                Map.of("doctorId", doctorId, "clinicId", clinicId),
+                filters,
                 "createdAt",
                 false,
                 RecordQuery.LARGEST_PAGE,

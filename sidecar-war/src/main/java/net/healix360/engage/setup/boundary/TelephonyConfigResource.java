@@ -65,7 +65,6 @@ public class TelephonyConfigResource {
             return Json.createObjectBuilder()
                     .add("ok", false)
                     .add("reason", fault.kind().name())
-                    .add("detail", String.valueOf(fault.getMessage()))
                     .build();
         }
     }

@@ -60,7 +60,7 @@ public class Configuration {
     /** What a hospital has that has configured nothing; version 0. */
     public JsonObject usual(ConfigKind kind) {
         String text = ConfigSchema.resource(kind.wireName() + ".usual.json")
-                .replace("{hospital}", Json.createValue(tenancy.hospital().displayName()).getString());
+                .replace("\"{hospital}\"", Json.createValue(tenancy.hospital().displayName()).toString());
         return Json.createReader(new StringReader(text)).readObject();
     }
 

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** A logo or an icon that may stand on a page: a PNG of a sensible size, or an SVG that only draws. */
-public record Picture(byte[] bytes, Format format) {
+public final class Picture {
     public static final int LARGEST_BYTES = 256 * 1024;
 
     private static final int LARGEST_SIDE = 2048;
@@ -21,6 +21,27 @@ public record Picture(byte[] bytes, Format format) {
             "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
             "text", "tspan", "lineargradient", "radialgradient", "stop", "clippath", "mask", "symbol", "use",
             "pattern", "metadata");
+
+    private final byte[] bytes;
+    private final Format format;
+
+    private Picture(byte[] bytes, Format format) {
+        this.bytes = bytes.clone();
+        this.format = format;
+    }
+
+    /** One that was found good when it came. */
+    public static Picture kept(byte[] bytes, Format format) {
+        return new Picture(bytes, format);
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public Format format() {
+        return format;
+    }
 
     /** What a picture is written in. */
     public enum Format {

@@ -89,6 +89,16 @@ class LoginServiceTest {
     }
 
     @Test
+    void whoIsDeactivatedIsNotLetInWithTheRightPassword() {
+        deactivated.add("member-latha");
+
+        assertThatThrownBy(() -> signIn("latha@ramaiah.example")).satisfies(refused -> assertThat(
+                        ((ProblemException) refused).problem().slug())
+                .isEqualTo("account-deactivated"));
+        assertThat(sessions.open).isEmpty();
+    }
+
+    @Test
     void aSupervisorSignsInWithoutAnAgentAndHoldsNone() {
         SignedIn signedIn = signIn("latha@ramaiah.example");
 

@@ -45,7 +45,7 @@ public class BrandFolder implements BrandFiles {
         Path file = folder.resolve(name.replace('/', '_'));
         return Picture.formatOf(name).filter(known -> Files.isRegularFile(file)).map(format -> {
             try {
-                return new Picture(Files.readAllBytes(file), format);
+                return Picture.kept(Files.readAllBytes(file), format);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.replica.control.PeoplesWrites;
 import net.healix360.engage.replica.control.Records;
-import net.healix360.engage.replica.control.UnavailableException;
 import net.healix360.engage.replica.entity.Author;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
@@ -22,6 +22,8 @@ import net.healix360.engage.replica.entity.RecordKind;
 /** Who a person is to the telephony: the Agent record of a member. One telephony id is one person's. */
 @ApplicationScoped
 public class AgentIdentity {
+    private static final EventLogger LOG = EventLogger.of(AgentIdentity.class);
+
     private PeoplesWrites writes;
     private Records records;
     private AgentDirectory directory;
@@ -82,8 +84,8 @@ public class AgentIdentity {
     private void refresh() {
         try {
             directory.refresh();
-        } catch (UnavailableException later) {
-            return;
+        } catch (RuntimeException later) {
+            LOG.warn("the agents are read a little later", Map.of("reason", String.valueOf(later.getMessage())));
         }
     }
 }

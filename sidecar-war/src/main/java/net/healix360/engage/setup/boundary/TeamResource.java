@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
+import net.healix360.engage.foundation.problem.ProblemException;
 import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.replica.entity.Author;
@@ -74,13 +76,27 @@ public class TeamResource {
         Session by = current.require();
         Team.Joined joined =
                 team.create(by, person.email(), person.firstName(), person.lastName(), person.role());
-        boolean pending = keepIdentity(joined.member(), person);
+        JsonObjectBuilder answer = Json.createObjectBuilder();
+        boolean pending = keepOrTell(joined.member(), person, answer);
+        answer.addAll(Json.createObjectBuilder(json.of(joined.member())))
+                .add("temporaryPassword", joined.password().text())
+                .add("pending", pending);
         return Response.status(pending ? Response.Status.ACCEPTED : Response.Status.CREATED)
-                .entity(Json.createObjectBuilder(json.of(joined.member()))
-                        .add("temporaryPassword", joined.password().text())
-                        .add("pending", pending)
-                        .build())
+                .entity(answer.build())
                 .build();
+    }
+
+    /** The account is there and its password is told only now, so a refused identity must not end in an error. */
+    private boolean keepOrTell(TeamMember member, TeamBody person, JsonObjectBuilder answer) {
+        try {
+            return keepIdentity(member, person);
+        } catch (ProblemException refused) {
+            answer.add(
+                    "notice",
+                    "The person is there, but the telephony identity was not saved: "
+                            + refused.problem().detail());
+            return true;
+        }
     }
 
     /** @param seen {@code version} of what the administrator saw */

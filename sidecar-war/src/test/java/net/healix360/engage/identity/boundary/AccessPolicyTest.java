@@ -102,6 +102,37 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/config/theme",
+                "/api/config/theme/reset",
+                "/api/config/theme/files",
+                "/api/config/widget",
+                "/api/config/telephony/test",
+                "/api/config/setup-state/steps/team",
+                "/api/team",
+                "/api/team/7/deactivate",
+                "/api/clinics",
+                "/api/doctors/7",
+                "/api/visit-slots/7"
+            })
+    void configurationIsChangedByAdministrators(String path) {
+        assertThat(AccessPolicy.of("POST", path)).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("DELETE", path)).isEqualTo(Demand.ADMINISTRATION);
+    }
+
+    @Test
+    void configurationIsReadBySupervisorsAndThePublicPartByEverybody() {
+        assertThat(AccessPolicy.of("GET", "/api/config/telephony")).isEqualTo(Demand.SUPERVISION);
+        assertThat(AccessPolicy.of("GET", "/api/team")).isEqualTo(Demand.SUPERVISION);
+        assertThat(AccessPolicy.of("GET", "/api/config/widget")).isEqualTo(Demand.OPEN);
+        assertThat(AccessPolicy.of("GET", "/api/config/widget/admin")).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("GET", "/api/doctors")).isEqualTo(Demand.SESSION);
+        assertThat(AccessPolicy.of("GET", "/supervisor/setup")).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("GET", "/supervisor/settings/team")).isEqualTo(Demand.SUPERVISION);
+    }
+
+    @ParameterizedTest
     @EnumSource(Role.class)
     void onlyAdminsAdminister(Role role) {
         assertThat(AccessPolicy.admits(Demand.ADMINISTRATION, role)).isEqualTo(role == Role.ADMIN);

@@ -37,13 +37,8 @@ public class Doctors {
     }
 
     private List<VisitSlot> hours(Map<String, String> filters) {
-        RecordQuery query = new RecordQuery(
-                "",
-                filters,
-                "createdAt",
-                false,
-                RecordQuery.LARGEST_PAGE,
-                Optional.empty());
+        RecordQuery query =
+                new RecordQuery("", filters, "createdAt", false, RecordQuery.LARGEST_PAGE, Optional.empty());
         return records.list(RecordKind.VISIT_SLOT, query).items().stream()
                 .flatMap(record -> VisitSlot.of(record).stream())
                 .toList();

@@ -33,7 +33,8 @@ final class ConfigRules {
     private static List<FieldError> widget(JsonObject document) {
         List<FieldError> faults = new ArrayList<>();
         unreadable(document, "colors.primary").ifPresent(faults::add);
-        JsonArray origins = document.get("allowedOrigins") instanceof JsonArray array ? array : JsonArray.EMPTY_JSON_ARRAY;
+        JsonArray origins =
+                document.get("allowedOrigins") instanceof JsonArray array ? array : JsonArray.EMPTY_JSON_ARRAY;
         for (int i = 0; i < origins.size(); i++) {
             if (origins.get(i) instanceof JsonString origin && !isOrigin(origin.getString())) {
                 faults.add(new FieldError(
@@ -48,7 +49,10 @@ final class ConfigRules {
 
     private static List<FieldError> ai(JsonObject document) {
         boolean wanted = !"none".equals(document.getString("provider", "none"));
-        return wanted && Secrets.text(document, "model").filter(model -> !model.isBlank()).isEmpty()
+        return wanted
+                        && Secrets.text(document, "model")
+                                .filter(model -> !model.isBlank())
+                                .isEmpty()
                 ? List.of(new FieldError("model", "is missing"))
                 : List.of();
     }

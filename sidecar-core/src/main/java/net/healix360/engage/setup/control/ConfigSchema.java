@@ -54,7 +54,9 @@ final class ConfigSchema {
         return switch (error.getKeyword()) {
             case "required" -> new FieldError(member(path, error.getProperty()), "is missing");
             case "additionalProperties" -> new FieldError(member(path, error.getProperty()), "is not known here");
-            case "enum" -> new FieldError(path, "is one of " + expected.replaceAll("[\\[\\]]", "").replace(",", ", "));
+            case "enum" ->
+                new FieldError(
+                        path, "is one of " + expected.replaceAll("[\\[\\]]", "").replace(",", ", "));
             case "type" -> new FieldError(path, "is a " + expected);
             case "minLength", "minItems" -> new FieldError(path, "must not be empty");
             case "maxLength" -> new FieldError(path, "has at most " + expected + " characters");

@@ -60,7 +60,9 @@ public class Configuration {
     /** What a hospital has that has configured nothing; version 0. */
     public JsonObject usual(ConfigKind kind) {
         String text = ConfigSchema.resource(kind.wireName() + ".usual.json")
-                .replace("\"{hospital}\"", Json.createValue(tenancy.hospital().displayName()).toString());
+                .replace(
+                        "\"{hospital}\"",
+                        Json.createValue(tenancy.hospital().displayName()).toString());
         return Json.createReader(new StringReader(text)).readObject();
     }
 
@@ -95,7 +97,8 @@ public class Configuration {
 
     /** Back to what is usual; what was stays among the versions. */
     public JsonObject reset(ConfigKind kind, Member by) {
-        return put(kind, current(kind).getInt("version", 0), content(usual(kind)).build(), by);
+        return put(
+                kind, current(kind).getInt("version", 0), content(usual(kind)).build(), by);
     }
 
     private JsonObject put(ConfigKind kind, int seen, JsonObject content, Member by) {

@@ -36,8 +36,8 @@ public class SetupProgress {
         Set<SetupStep> completed = EnumSet.noneOf(SetupStep.class);
         JsonObject steps = document().getJsonObject(STEPS);
         Stream.of(SetupStep.values())
-                .filter(step -> steps.get(step.wireName()) instanceof JsonObject state
-                        && state.getBoolean(COMPLETED, false))
+                .filter(step ->
+                        steps.get(step.wireName()) instanceof JsonObject state && state.getBoolean(COMPLETED, false))
                 .forEach(completed::add);
         return completed;
     }
@@ -58,9 +58,12 @@ public class SetupProgress {
         for (SetupStep step : SetupStep.values()) {
             steps.add(
                     step.wireName(),
-                    document.getJsonObject(STEPS).getOrDefault(
-                            step.wireName(),
-                            Json.createObjectBuilder().add(COMPLETED, false).build()));
+                    document.getJsonObject(STEPS)
+                            .getOrDefault(
+                                    step.wireName(),
+                                    Json.createObjectBuilder()
+                                            .add(COMPLETED, false)
+                                            .build()));
         }
         return Json.createObjectBuilder(document)
                 .add(STEPS, steps)

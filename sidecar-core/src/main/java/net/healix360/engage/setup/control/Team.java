@@ -151,7 +151,15 @@ public class Team {
     }
 
     private static void audit(String what, String member, Session by, Role role) {
-        AUDIT.info(what, Map.of("person", member, "role", role.wireName(), "member", by.member().id()));
+        AUDIT.info(
+                what,
+                Map.of(
+                        "person",
+                        member,
+                        "role",
+                        role.wireName(),
+                        "member",
+                        by.member().id()));
     }
 
     private static <T> T told(Supplier<T> question) {

@@ -7,6 +7,8 @@ public record ConfigVersion(int version, String updatedAt, String updatedBy) {
 
     public static ConfigVersion of(JsonObject document) {
         return new ConfigVersion(
-                document.getInt("version", 0), document.getString("updatedAt", ""), document.getString("updatedBy", ""));
+                document.getInt("version", 0),
+                document.getString("updatedAt", ""),
+                document.getString("updatedBy", ""));
     }
 }

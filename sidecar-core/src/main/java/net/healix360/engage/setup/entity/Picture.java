@@ -16,11 +16,33 @@ public final class Picture {
     public static final int LARGEST_BYTES = 256 * 1024;
 
     private static final int LARGEST_SIDE = 2048;
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
     private static final Set<String> DRAWING = Set.of(
-            "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
-            "text", "tspan", "lineargradient", "radialgradient", "stop", "clippath", "mask", "symbol", "use",
-            "pattern", "metadata");
+            "svg",
+            "g",
+            "defs",
+            "title",
+            "desc",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "lineargradient",
+            "radialgradient",
+            "stop",
+            "clippath",
+            "mask",
+            "symbol",
+            "use",
+            "pattern",
+            "metadata");
 
     private final byte[] bytes;
     private final Format format;

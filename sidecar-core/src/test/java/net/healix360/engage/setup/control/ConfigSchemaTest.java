@@ -27,8 +27,7 @@ class ConfigSchemaTest {
     @Test
     void aFaultNamesItsFieldAsTheFormKnowsIt() {
         List<FieldError> faults = ConfigSchema.faults(
-                ConfigKind.THEME,
-                json("{\"brand\":{\"hospitalName\":\"\"},\"login\":{\"title\":7},\"surprise\":1}"));
+                ConfigKind.THEME, json("{\"brand\":{\"hospitalName\":\"\"},\"login\":{\"title\":7},\"surprise\":1}"));
 
         assertThat(faults).extracting(FieldError::field).contains("brand.hospitalName", "login.title", "surprise");
         assertThat(faults).contains(new FieldError("surprise", "is not known here"));
@@ -39,12 +38,10 @@ class ConfigSchemaTest {
         JsonObject theme =
                 json("{\"brand\":{\"hospitalName\":\"A\"},\"login\":{},\"colors\":{\"brand\":{\"600\":\"#ffdd00\"}}}");
 
-        assertThat(ConfigRules.faults(ConfigKind.THEME, theme))
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.field()).isEqualTo("colors.brand.600");
-                    assertThat(fault.message()).contains("4.5:1");
-                });
+        assertThat(ConfigRules.faults(ConfigKind.THEME, theme)).singleElement().satisfies(fault -> {
+            assertThat(fault.field()).isEqualTo("colors.brand.600");
+            assertThat(fault.message()).contains("4.5:1");
+        });
     }
 
     @Test

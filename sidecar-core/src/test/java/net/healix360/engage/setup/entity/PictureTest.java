@@ -55,8 +55,8 @@ class PictureTest {
     }
 
     private static Picture svg(String inside) throws NoPictureException {
-        return Picture.of(("<svg xmlns='http://www.w3.org/2000/svg'>" + inside + "</svg>")
-                .getBytes(StandardCharsets.UTF_8));
+        return Picture.of(
+                ("<svg xmlns='http://www.w3.org/2000/svg'>" + inside + "</svg>").getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] png(int width, int height) {

@@ -48,7 +48,8 @@ final class Members {
     static List<Map<String, Object>> ofRole(Handle handle, Role role) {
         return handle.createQuery(
                         "SELECT m.\"id\", m.\"userId\", m.\"userEmail\", m.\"nameFirstName\", m.\"nameLastName\" FROM "
-                                + table(role.workspaceId()) + " m JOIN core.user_workspace w ON w.account_id = m.\"userId\""
+                                + table(role.workspaceId())
+                                + " m JOIN core.user_workspace w ON w.account_id = m.\"userId\""
                                 + " WHERE w.workspace_id = ? AND w.role_id = ? AND m.\"deletedAt\" IS NULL"
                                 + " ORDER BY m.\"userEmail\"")
                 .bind(0, role.workspaceId())

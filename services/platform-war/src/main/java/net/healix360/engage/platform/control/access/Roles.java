@@ -19,7 +19,10 @@ public final class Roles {
     /** Each with its members, as far as the workspace is active. */
     public List<Map<String, Object>> all(Caller caller) {
         return database.read(handle -> RoleStore.all(handle, caller.workspaceId()).stream()
-                .map(role -> role.wire(WorkspaceStore.byId(handle, caller.workspaceId()).isActive() ? Members.ofRole(handle, role) : List.of()))
+                .map(role -> role.wire(
+                        WorkspaceStore.byId(handle, caller.workspaceId()).isActive()
+                                ? Members.ofRole(handle, role)
+                                : List.of()))
                 .toList());
     }
 

@@ -83,8 +83,8 @@ public class PlatformTeam implements TeamPlatform {
 
     @Override
     public TeamMember join(String sessionId, String email, String password) {
-        String hash = told(() -> people.as(
-                        sessionId, token -> accounts.ask(token, INVITATION, JsonValue.EMPTY_JSON_OBJECT)))
+        String hash = told(() ->
+                        people.as(sessionId, token -> accounts.ask(token, INVITATION, JsonValue.EMPTY_JSON_OBJECT)))
                 .getJsonObject("currentWorkspace")
                 .getString("inviteHash");
         JsonObject person = Json.createObjectBuilder()

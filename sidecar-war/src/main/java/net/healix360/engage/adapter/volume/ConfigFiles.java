@@ -49,9 +49,11 @@ public class ConfigFiles implements ConfigStore {
     @Override
     public Optional<JsonObject> current(ConfigKind kind) {
         String state = state(kind);
-        return last.compute(kind, (any, known) -> known != null && known.state().equals(state)
-                        ? known
-                        : new Read(state, readOr(kind, state, known)))
+        return last.compute(
+                        kind,
+                        (any, known) -> known != null && known.state().equals(state)
+                                ? known
+                                : new Read(state, readOr(kind, state, known)))
                 .document();
     }
 

@@ -26,7 +26,9 @@ final class VisitSlotHours {
             return faults;
         }
         VisitSlot wanted = new VisitSlot(
-                DayOfWeek.valueOf(fields.get("dayOfWeek").toString()), time(fields, "startTime"), time(fields, "endTime"));
+                DayOfWeek.valueOf(fields.get("dayOfWeek").toString()),
+                time(fields, "startTime"),
+                time(fields, "endTime"));
         if (!wanted.start().isBefore(wanted.end())) {
             return List.of(new FieldError("endTime", "is after the start"));
         }

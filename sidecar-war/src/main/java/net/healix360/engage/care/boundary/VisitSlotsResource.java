@@ -2,11 +2,20 @@ package net.healix360.engage.care.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import net.healix360.engage.care.control.Doctors;
@@ -14,15 +23,6 @@ import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.replica.boundary.RecordBody;
 import net.healix360.engage.replica.boundary.RecordEntries;
-import jakarta.json.JsonObject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import java.time.DayOfWeek;
 import net.healix360.engage.replica.boundary.RecordLists;
 import net.healix360.engage.replica.boundary.RecordShape;
 import net.healix360.engage.replica.entity.RecordKind;
@@ -33,11 +33,10 @@ import net.healix360.engage.replica.entity.RecordKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class VisitSlotsResource {
-    private static final RecordShape SHAPE =
-            RecordShape.of(RecordKind.VISIT_SLOT)
-                    .options("dayOfWeek", DayOfWeek.class)
-                    .writing("doctorId", "clinicId", "dayOfWeek", "startTime", "endTime")
-                    .requiring("doctorId", "clinicId", "dayOfWeek", "startTime", "endTime");
+    private static final RecordShape SHAPE = RecordShape.of(RecordKind.VISIT_SLOT)
+            .options("dayOfWeek", DayOfWeek.class)
+            .writing("doctorId", "clinicId", "dayOfWeek", "startTime", "endTime")
+            .requiring("doctorId", "clinicId", "dayOfWeek", "startTime", "endTime");
 
     @Inject
     private RecordLists lists;

@@ -18,7 +18,8 @@ final class AccessPolicy {
         ADMINISTRATION
     }
 
-    private static final Set<String> ADMINISTRATORS_DOORS = Set.of("/api/replica", "/supervisor/settings/platform", "/supervisor/setup");
+    private static final Set<String> ADMINISTRATORS_DOORS =
+            Set.of("/api/replica", "/supervisor/settings/platform", "/supervisor/setup");
 
     private static final Set<String> SUPERVISORS_DOORS = Set.of(
             "/api/supervisor/floor",
@@ -62,9 +63,7 @@ final class AccessPolicy {
             }
             return reads && !isAt(path, "/api/config/widget/admin") ? Demand.SUPERVISION : Demand.ADMINISTRATION;
         }
-        return !reads && CARE_DELIVERY.stream().anyMatch(door -> isAt(path, door))
-                ? Demand.ADMINISTRATION
-                : of(path);
+        return !reads && CARE_DELIVERY.stream().anyMatch(door -> isAt(path, door)) ? Demand.ADMINISTRATION : of(path);
     }
 
     private static Demand of(String path) {

@@ -44,7 +44,8 @@ public class AgentIdentity {
         }
         directory
                 .find(new AgentId(body.agentId()))
-                .filter(agent -> !agent.memberId().equals(memberId) && !agent.memberId().isEmpty())
+                .filter(agent ->
+                        !agent.memberId().equals(memberId) && !agent.memberId().isEmpty())
                 .ifPresent(agent -> {
                     throw Problem.invalid(List.of(new FieldError("agentId", "belongs to " + agent.name() + " already")))
                             .asException();
@@ -66,7 +67,8 @@ public class AgentIdentity {
                 .ofMember(memberId)
                 .or(() -> directory.find(new AgentId(body.agentId())))
                 .map(Agent::recordId);
-        PeoplesWrites.Written written = known.filter(id -> records.find(RecordKind.AGENT, id).isPresent())
+        PeoplesWrites.Written written = known.filter(
+                        id -> records.find(RecordKind.AGENT, id).isPresent())
                 .map(id -> writes.update(author, RecordKind.AGENT, id, fields))
                 .orElseGet(() -> {
                     fields.values().removeIf(Objects::isNull);

@@ -46,15 +46,16 @@ public class SetupStateResource {
     @Path("/steps/{step}")
     @Operation(summary = "Marks a step complete or not: {completed}")
     public JsonObject mark(@PathParam("step") String step, JsonValue body) {
-        SetupStep known = SetupStep.named(step).orElseThrow(() -> Problem.badRequest(
-                        "unknown-step", "Steps are " + List.of(SetupStep.values()) + ".")
-                .asException());
+        SetupStep known = SetupStep.named(step)
+                .orElseThrow(() -> Problem.badRequest("unknown-step", "Steps are " + List.of(SetupStep.values()) + ".")
+                        .asException());
         JsonValue completed = RecordBody.object(body).get("completed");
         if (completed != JsonValue.TRUE && completed != JsonValue.FALSE) {
             throw Problem.invalid(List.of(new FieldError("completed", "is true or false")))
                     .asException();
         }
-        return progress.mark(known, completed == JsonValue.TRUE, current.require().member());
+        return progress.mark(
+                known, completed == JsonValue.TRUE, current.require().member());
     }
 
     @POST

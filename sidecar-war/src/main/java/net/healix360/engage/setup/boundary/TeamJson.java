@@ -36,7 +36,8 @@ public class TeamJson {
                 .add("campaignName", agent.campaignName())
                 .add(
                         "displayName",
-                        identities.record(agent)
+                        identities
+                                .record(agent)
                                 .flatMap(record -> record.text("ozonetelDisplayName"))
                                 .orElse(agent.name())));
         JsonObject row = json.build();

@@ -74,8 +74,7 @@ public class TeamResource {
         TeamBody person = TeamBody.read(body);
         identities.refuseTaken(person, null);
         Session by = current.require();
-        Team.Joined joined =
-                team.create(by, person.email(), person.firstName(), person.lastName(), person.role());
+        Team.Joined joined = team.create(by, person.email(), person.firstName(), person.lastName(), person.role());
         JsonObjectBuilder answer = Json.createObjectBuilder();
         boolean pending = keepOrTell(joined.member(), person, answer);
         answer.addAll(Json.createObjectBuilder(json.of(joined.member())))
@@ -112,14 +111,12 @@ public class TeamResource {
                     .asException();
         }
         if (seen != null && !seen.equals(now.getString("version"))) {
-            throw Problem.conflict(
-                            "stale", "Somebody has changed this meanwhile. Look at it, then save yours again.")
+            throw Problem.conflict("stale", "Somebody has changed this meanwhile. Look at it, then save yours again.")
                     .with("current", now)
                     .asException();
         }
         identities.refuseTaken(person, id);
-        TeamMember after =
-                team.change(current.require(), before, person.firstName(), person.lastName(), person.role());
+        TeamMember after = team.change(current.require(), before, person.firstName(), person.lastName(), person.role());
         boolean pending = keepIdentity(after, person);
         return Json.createObjectBuilder(json.of(after)).add("pending", pending).build();
     }

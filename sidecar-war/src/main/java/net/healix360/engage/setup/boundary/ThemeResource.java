@@ -95,7 +95,8 @@ public class ThemeResource {
                             .build())
                     .build();
         } catch (NoPictureException why) {
-            throw Problem.invalid(List.of(new FieldError("file", why.getMessage()))).asException();
+            throw Problem.invalid(List.of(new FieldError("file", why.getMessage())))
+                    .asException();
         }
     }
 }

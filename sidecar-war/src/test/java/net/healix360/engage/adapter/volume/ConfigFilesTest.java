@@ -32,15 +32,15 @@ class ConfigFilesTest implements ConfigStoreContract {
     void aFileThatWasChangedByHandIsSeenAndABrokenOneIsNotUsed() throws IOException {
         Path file = volume.resolve("theme.json");
         Files.writeString(file, "{\"version\":1,\"brand\":{}}");
-        assertThat(files.current(ConfigKind.THEME)).hasValueSatisfying(theme -> assertThat(theme.getInt("version"))
-                .isEqualTo(1));
+        assertThat(files.current(ConfigKind.THEME))
+                .hasValueSatisfying(theme -> assertThat(theme.getInt("version")).isEqualTo(1));
 
         Files.writeString(file, "{\"version\":2,\"brand\":{\"name\":\"by hand\"}}");
-        assertThat(files.current(ConfigKind.THEME)).hasValueSatisfying(theme -> assertThat(theme.getInt("version"))
-                .isEqualTo(2));
+        assertThat(files.current(ConfigKind.THEME))
+                .hasValueSatisfying(theme -> assertThat(theme.getInt("version")).isEqualTo(2));
 
         Files.writeString(file, "{\"version\":3, half of it");
-        assertThat(files.current(ConfigKind.THEME)).hasValueSatisfying(theme -> assertThat(theme.getInt("version"))
-                .isEqualTo(2));
+        assertThat(files.current(ConfigKind.THEME))
+                .hasValueSatisfying(theme -> assertThat(theme.getInt("version")).isEqualTo(2));
     }
 }

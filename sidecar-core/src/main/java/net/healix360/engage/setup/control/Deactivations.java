@@ -8,13 +8,12 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.Set;
 import net.healix360.engage.foundation.time.WireInstant;
-import net.healix360.engage.identity.control.Admission;
 import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.setup.entity.ConfigKind;
 
 /** Who may not sign in here any more. The account stays at the platform, and what the person did keeps its name (ADR 0023). */
 @ApplicationScoped
-public class Deactivations implements Admission {
+public class Deactivations {
     private static final String MEMBERS = "deactivated";
 
     private Configuration configuration;
@@ -28,7 +27,6 @@ public class Deactivations implements Admission {
         this.clock = clock;
     }
 
-    @Override
     public boolean isDeactivated(String memberId) {
         return members().contains(memberId);
     }

@@ -47,7 +47,13 @@ import net.healix360.engage.rules.boundary.RuleVersionsResource;
 import net.healix360.engage.rules.boundary.RulesRefusedMapper;
 import net.healix360.engage.rules.boundary.RulesResource;
 import net.healix360.engage.rules.boundary.UnknownRuleMapper;
+import net.healix360.engage.setup.boundary.AiConfigResource;
+import net.healix360.engage.setup.boundary.RepeatedForm;
+import net.healix360.engage.setup.boundary.SetupStateResource;
+import net.healix360.engage.setup.boundary.TeamResource;
+import net.healix360.engage.setup.boundary.TelephonyConfigResource;
 import net.healix360.engage.setup.boundary.ThemeResource;
+import net.healix360.engage.setup.boundary.WidgetConfigResource;
 import net.healix360.engage.supervision.boundary.BargeResource;
 import net.healix360.engage.telephony.boundary.AgentIdFilter;
 import net.healix360.engage.telephony.boundary.AgentStateResource;
@@ -99,7 +105,12 @@ public class SidecarApplication extends Application {
                 PerformanceResource.class,
                 ReplicaResource.class,
                 SearchResource.class,
+                AiConfigResource.class,
+                SetupStateResource.class,
+                TeamResource.class,
+                TelephonyConfigResource.class,
                 ThemeResource.class,
+                WidgetConfigResource.class,
                 VersionResource.class,
                 VisitSlotsResource.class,
                 WorklistResource.class,
@@ -115,6 +126,7 @@ public class SidecarApplication extends Application {
                 AgentIdFilter.class,
                 BeaconFilter.class,
                 CsrfFilter.class,
+                RepeatedForm.class,
                 OperatorFilter.class,
                 OrderBodyReader.class,
                 TelephonyFaultMapper.class,

@@ -16,6 +16,8 @@ export function read(form) {
 export function fill(form, json) {
   for (const element of named(form)) {
     const value = pathGet(json, element.name);
+    // A theme writes rgb(…), which a colour field cannot show: its page does
+    if (element.type === 'color') continue;
     if (element.type === 'checkbox') element.checked = value === true;
     else if (element.dataset.kind === 'secret') {
       element.value = '';

@@ -28,6 +28,15 @@ final class ExampleBodies {
                             + ",\"patientId\":\"\",\"leadId\":\"\",\"doctorId\":\"\",\"clinicId\":\"\"}"),
             Map.entry(
                     "PATCH /api/appointments/{id}", "{\"notes\":\"Certificate\",\"doctorId\":\"\",\"clinicId\":\"\"}"),
+            Map.entry("PATCH /api/clinics/{id}", "{\"weekendHours\":\"\"}"),
+            Map.entry("PATCH /api/doctors/{id}", "{\"clinicId\":\"\"}"),
+            Map.entry(
+                    "POST /api/doctors",
+                    "{\"firstName\":\"Certificate\",\"department\":\"ENT\",\"clinicId\":\"\"}"),
+            Map.entry(
+                    "POST /api/visit-slots",
+                    "{\"doctorId\":\"\",\"clinicId\":\"\",\"dayOfWeek\":\"SUNDAY\",\"startTime\":\"05:00\","
+                            + "\"endTime\":\"05:01\"}"),
             Map.entry("POST /api/caller/resolve", "{\"phone\":\"\"}"),
             Map.entry("POST /api/reveals", "{\"kind\":\"patient\",\"id\":\"\"}"),
             Map.entry("POST /api/rules", RULE),

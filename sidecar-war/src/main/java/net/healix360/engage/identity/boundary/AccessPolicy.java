@@ -19,7 +19,7 @@ final class AccessPolicy {
     }
 
     private static final Set<String> ADMINISTRATORS_DOORS =
-            Set.of("/api/replica", "/api/access-log", "/supervisor/settings/platform");
+            Set.of("/api/replica", "/api/access-log", "/supervisor/settings/platform", "/supervisor/setup");
 
     private static final Set<String> SUPERVISORS_DOORS = Set.of(
             "/api/supervisor/floor",
@@ -39,7 +39,6 @@ final class AccessPolicy {
             "/api/auth/refresh",
             "/auth/login",
             "/auth/refresh",
-            "/api/config/theme",
             "/api/version",
             "/api/wallboard/stream",
             "/api/supervisor/events",
@@ -56,7 +55,27 @@ final class AccessPolicy {
 
     private AccessPolicy() {}
 
-    static Demand of(String path) {
+    /** Read by supervisors where nothing else is said, changed by administrators. */
+    private static final Set<String> CONFIGURATION = Set.of("/api/config", "/api/team");
+
+    /** A page needs them before anybody has signed in. */
+    private static final Set<String> PUBLIC_CONFIGURATION = Set.of("/api/config/theme", "/api/config/widget");
+
+    /** What the desk reads and administrators write. */
+    private static final Set<String> CARE_DELIVERY = Set.of("/api/clinics", "/api/doctors", "/api/visit-slots");
+
+    static Demand of(String method, String path) {
+        boolean reads = method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
+        if (CONFIGURATION.stream().anyMatch(door -> isAt(path, door))) {
+            if (reads && PUBLIC_CONFIGURATION.contains(path)) {
+                return Demand.OPEN;
+            }
+            return reads && !isAt(path, "/api/config/widget/admin") ? Demand.SUPERVISION : Demand.ADMINISTRATION;
+        }
+        return !reads && CARE_DELIVERY.stream().anyMatch(door -> isAt(path, door)) ? Demand.ADMINISTRATION : of(path);
+    }
+
+    private static Demand of(String path) {
         if (path.equals("/api/ozonetel/dispose")) {
             return Demand.SESSION_OR_BEACON;
         }

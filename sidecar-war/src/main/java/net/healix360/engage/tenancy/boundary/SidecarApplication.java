@@ -53,7 +53,13 @@ import net.healix360.engage.rules.boundary.RuleVersionsResource;
 import net.healix360.engage.rules.boundary.RulesRefusedMapper;
 import net.healix360.engage.rules.boundary.RulesResource;
 import net.healix360.engage.rules.boundary.UnknownRuleMapper;
+import net.healix360.engage.setup.boundary.AiConfigResource;
+import net.healix360.engage.setup.boundary.RepeatedForm;
+import net.healix360.engage.setup.boundary.SetupStateResource;
+import net.healix360.engage.setup.boundary.TeamResource;
+import net.healix360.engage.setup.boundary.TelephonyConfigResource;
 import net.healix360.engage.setup.boundary.ThemeResource;
+import net.healix360.engage.setup.boundary.WidgetConfigResource;
 import net.healix360.engage.supervision.boundary.BargeResource;
 import net.healix360.engage.supervision.boundary.ForceReadyResource;
 import net.healix360.engage.telephony.boundary.AgentIdFilter;
@@ -112,7 +118,12 @@ public class SidecarApplication extends Application {
                 ReplicaResource.class,
                 RevealsResource.class,
                 SearchResource.class,
+                AiConfigResource.class,
+                SetupStateResource.class,
+                TeamResource.class,
+                TelephonyConfigResource.class,
                 ThemeResource.class,
+                WidgetConfigResource.class,
                 VersionResource.class,
                 ViewsResource.class,
                 VisitSlotsResource.class,
@@ -131,6 +142,7 @@ public class SidecarApplication extends Application {
                 BeaconFilter.class,
                 CsrfFilter.class,
                 ExportFilter.class,
+                RepeatedForm.class,
                 OperatorFilter.class,
                 OrderBodyReader.class,
                 TelephonyFaultMapper.class,

@@ -34,7 +34,7 @@ class AccessPolicyTest {
                 "/metrics"
             })
     void theseDoorsAreOpenOrProvedOtherwise(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.OPEN);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.OPEN);
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class AccessPolicyTest {
                 "/api/anything-that-is-not-named-here"
             })
     void everythingElseBelowApiNeedsASession(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SESSION);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.SESSION);
     }
 
     @ParameterizedTest
@@ -86,12 +86,12 @@ class AccessPolicyTest {
                 "/api/rules/versions/3/restore"
             })
     void theSupervisorsPagesAndTheWholeFloorNeedASupervisor(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SUPERVISION);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.SUPERVISION);
     }
 
     @Test
     void aDispositionMayBeProvedByItsBeaconInstead() {
-        assertThat(AccessPolicy.of("/api/ozonetel/dispose")).isEqualTo(Demand.SESSION_OR_BEACON);
+        assertThat(AccessPolicy.of("POST", "/api/ozonetel/dispose")).isEqualTo(Demand.SESSION_OR_BEACON);
     }
 
     @ParameterizedTest
@@ -110,7 +110,38 @@ class AccessPolicyTest {
                 "/supervisor/settings/platform"
             })
     void whatTouchesThePlatformsCopyNeedsAnAdministrator(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.ADMINISTRATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/config/theme",
+                "/api/config/theme/reset",
+                "/api/config/theme/files",
+                "/api/config/widget",
+                "/api/config/telephony/test",
+                "/api/config/setup-state/steps/team",
+                "/api/team",
+                "/api/team/7/deactivate",
+                "/api/clinics",
+                "/api/doctors/7",
+                "/api/visit-slots/7"
+            })
+    void configurationIsChangedByAdministrators(String path) {
+        assertThat(AccessPolicy.of("POST", path)).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("DELETE", path)).isEqualTo(Demand.ADMINISTRATION);
+    }
+
+    @Test
+    void configurationIsReadBySupervisorsAndThePublicPartByEverybody() {
+        assertThat(AccessPolicy.of("GET", "/api/config/telephony")).isEqualTo(Demand.SUPERVISION);
+        assertThat(AccessPolicy.of("GET", "/api/team")).isEqualTo(Demand.SUPERVISION);
+        assertThat(AccessPolicy.of("GET", "/api/config/widget")).isEqualTo(Demand.OPEN);
+        assertThat(AccessPolicy.of("GET", "/api/config/widget/admin")).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("GET", "/api/doctors")).isEqualTo(Demand.SESSION);
+        assertThat(AccessPolicy.of("GET", "/supervisor/setup")).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("GET", "/supervisor/settings/team")).isEqualTo(Demand.SUPERVISION);
     }
 
     @ParameterizedTest

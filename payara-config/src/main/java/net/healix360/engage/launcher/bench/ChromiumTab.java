@@ -39,8 +39,8 @@ final class ChromiumTab {
 
     /** What a script's expression is in the page. */
     JsonNode evaluate(String expression) throws IOException, InterruptedException {
-        JsonNode answer = send(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         return answer.path("result").path("value");
     }
 

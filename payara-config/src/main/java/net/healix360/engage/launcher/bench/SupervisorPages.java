@@ -21,8 +21,7 @@ final class SupervisorPages {
     static List<String> of(SidecarDoor door) throws IOException {
         String page = new String(door.read(PROFILE), StandardCharsets.UTF_8);
         String yesterday = LocalDate.now(Clock.system(ZONE)).minusDays(1).toString();
-        return Stream.concat(
-                        LINK.matcher(page).results().map((MatchResult link) -> link.group(1)), Stream.of(PROFILE))
+        return Stream.concat(LINK.matcher(page).results().map((MatchResult link) -> link.group(1)), Stream.of(PROFILE))
                 .map(address -> address + "?from=" + yesterday + "&to=" + yesterday)
                 .toList();
     }

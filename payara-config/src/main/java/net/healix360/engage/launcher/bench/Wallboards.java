@@ -53,7 +53,7 @@ record Wallboards(String tenant, int boards) implements Measurement {
             line.write(request);
         }
         line.configureBlocking(false);
-        line.register(selector, SelectionKey.OP_READ, Boolean.FALSE);
+        line.register(selector, SelectionKey.OP_READ);
     }
 
     /** @return how many were accepted so far; stops when all are */
@@ -68,9 +68,9 @@ record Wallboards(String tenant, int boards) implements Measurement {
                 if (((SocketChannel) key.channel()).read(heard) < 0) {
                     throw new IOException("The sidecar has hung up on a wallboard");
                 }
-                if (key.attachment() == Boolean.FALSE) {
+                if (key.attachment() == null) {
                     requireAccepted(heard.flip());
-                    key.attach(Boolean.TRUE);
+                    key.attach(ACCEPTED);
                     accepted++;
                 }
             }

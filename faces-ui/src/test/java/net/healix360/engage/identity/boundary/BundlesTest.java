@@ -21,8 +21,9 @@ class BundlesTest {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     /** Names and abbreviations that are the same in every language. */
-    private static final Set<String> NAMES =
-            Set.of("Helix Engage", "CRM", "JSON", "SLA", "× SLA", "CSV", "XLSX", "UCID", "DID", "SIP", "URL", "AI");
+    private static final Set<String> NAMES = Set.of(
+            "Helix Engage", "CRM", "JSON", "SLA", "× SLA", "UCID", "DID", "NPS", "VIP", "SMS", "WhatsApp", "Instagram",
+            "Google", "Meta");
 
     @ParameterizedTest
     @ValueSource(strings = {"hi", "kn"})

@@ -7,10 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.Function;
 import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.PageCheck;
@@ -21,8 +25,14 @@ import org.junit.jupiter.api.BeforeAll;
 /** What holds for every supervisor page that a link leads to, whatever it shows. */
 class EveryPageBrowserIT {
     private static final double SOON = 30_000;
-    private static final String HUB = "/supervisor/settings";
     private static final String PROFILE = "/supervisor/profile";
+    private static final String SEARCH = "/supervisor/search?q=an";
+    /** Where links lead, each page once, whatever it is asked for. */
+    private static final String LINKS = """
+            all => [...new Map(all.map((one) => new URL(one.href))
+              .filter(({pathname, origin}) => origin === location.origin && pathname.startsWith('/supervisor/'))
+              .map(({pathname, search}) => [pathname, pathname + search])).values()]""";
+
     /** One each: a page that lacks a sentence lacks it at both. */
     private static final Map<String, String> LANGUAGES = Map.of("ramaiah", "kn", "global", "hi");
 
@@ -46,11 +56,8 @@ class EveryPageBrowserIT {
         try (BrowserContext person = browser.person()) {
             Page page = signIn(person, hospital);
             PageCheck check = PageCheck.of(page, "every-" + hospital);
-            List<String> faults = new ArrayList<>();
-            for (String address : addresses(page, hospital)) {
-                faults.addAll(check.faults(hospital.origin() + address, name(address)));
-            }
-            assertThat(faults).isEmpty();
+            assertThat(walk(page, address -> check.faults(hospital.origin() + address, name(address))))
+                    .isEmpty();
         }
     }
 
@@ -60,14 +67,27 @@ class EveryPageBrowserIT {
         try (BrowserContext person = browser.person()) {
             Page page = signIn(person, hospital);
             PageCheck check = PageCheck.of(page, "every-" + hospital);
-            List<String> addresses = addresses(page, hospital);
             person.addCookies(List.of(new Cookie("engage-lang", language).setUrl(hospital.origin())));
-            List<String> faults = new ArrayList<>();
-            for (String address : addresses) {
-                faults.addAll(check.faultsIn(language, hospital.origin() + address, name(address)));
-            }
-            assertThat(faults).isEmpty();
+            assertThat(walk(page, address -> check.faultsIn(language, hospital.origin() + address, name(address))))
+                    .isEmpty();
         }
+    }
+
+    /** From link to link, beginning with the side bar's: a page that nobody can reach is none, and a dead link is a fault. */
+    private static List<String> walk(Page page, Function<String, List<String>> look) {
+        Deque<String> ahead = new ArrayDeque<>(links(page, "a.side-link"));
+        ahead.add(SEARCH);
+        ahead.add(PROFILE);
+        Set<String> seen = new HashSet<>();
+        List<String> faults = new ArrayList<>();
+        while (!ahead.isEmpty()) {
+            String address = ahead.remove();
+            if (seen.add(path(address))) {
+                faults.addAll(look.apply(address));
+                ahead.addAll(links(page, "main a[href]:not([download])"));
+            }
+        }
+        return faults;
     }
 
     private static Page signIn(BrowserContext person, Hospital hospital) {
@@ -78,22 +98,17 @@ class EveryPageBrowserIT {
         return page;
     }
 
-    /** The side bar's and the hub's links themselves: a page that nobody can reach is none, and a dead link is a fault. */
-    private static List<String> addresses(Page page, Hospital hospital) {
-        TreeSet<String> all = new TreeSet<>(links(page, "a.side-link"));
-        all.add(PROFILE);
-        page.navigate(hospital.origin() + HUB);
-        all.addAll(links(page, "main a[href^='" + HUB + "/']"));
-        return List.copyOf(all);
-    }
-
     @SuppressWarnings("unchecked")
     private static List<String> links(Page page, String selector) {
-        return (List<String>) page.locator(selector).evaluateAll("all => all.map((one) => one.getAttribute('href'))");
+        return (List<String>) page.locator(selector).evaluateAll(LINKS);
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("\\?.*", "");
     }
 
     private static String name(String address) {
-        String name = address.replaceFirst("/supervisor/?", "").replace('/', '-');
+        String name = path(address).replaceFirst("/supervisor/?", "").replace('/', '-');
         return name.isEmpty() ? "dashboard" : name;
     }
 }

@@ -5,8 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** In which language and with which clock this person reads: chosen in the profile, kept in two cookies of the browser. */
 @Named("reader")
@@ -23,10 +27,19 @@ public class Reader {
 
     @PostConstruct
     void begin() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String asked =
-                faces.getApplication().getViewHandler().calculateLocale(faces).getLanguage();
-        locale = locale(cookie(faces, LANGUAGE, asked), cookie(faces, HOURS, ""));
+        locale = of((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
+    }
+
+    /** What the cookies say; without one the browser's first language that has messages. */
+    public static Locale of(HttpServletRequest request) {
+        String asked = Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .orElse("");
+        return locale(
+                cookie(request, LANGUAGE).orElse(asked), cookie(request, HOURS).orElse(""));
     }
 
     /** @param hours 12 or 24; anything else is 24, the way hospitals write times */
@@ -56,9 +69,11 @@ public class Reader {
         return locale.getUnicodeLocaleType("hc").equals("h12") ? TWELVE : "24";
     }
 
-    private static String cookie(FacesContext faces, String name, String otherwise) {
-        return faces.getExternalContext().getRequestCookieMap().get(name) instanceof Cookie cookie
-                ? cookie.getValue()
-                : otherwise;
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.identity.entity.Member;
 
-/** Who is signed in, for the head of every page. The security filter lets nobody in without a session. */
+/** Who is signed in, for the head of every page and the profile. The security filter lets nobody in without a session. */
 @Named("person")
 @RequestScoped
 public class SignedInPerson {
@@ -16,6 +16,10 @@ public class SignedInPerson {
 
     public String getName() {
         return member().fullName();
+    }
+
+    public String getEmail() {
+        return member().email();
     }
 
     /** {@code supervisor} or {@code admin}; the page has the word for it. */

@@ -9,6 +9,7 @@ import net.healix360.engage.launcher.bench.BenchmarkBook;
 import net.healix360.engage.launcher.bench.BootBench;
 import net.healix360.engage.launcher.bench.DeskBench;
 import net.healix360.engage.launcher.bench.DispatcherBench;
+import net.healix360.engage.launcher.bench.PagesBench;
 import net.healix360.engage.launcher.bench.PlatformBench;
 import net.healix360.engage.launcher.bench.RulesBench;
 import net.healix360.engage.launcher.bench.WorklistBench;
@@ -22,11 +23,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the product; NAME is boot, platform, desk, dispatcher, worklist or rules.")
+        description = "Measures the product; NAME is boot, platform, desk, dispatcher, worklist, rules or pages.")
 final class Bench implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
-            description = "What to measure: boot, platform, desk, dispatcher, worklist, rules.")
+            description = "What to measure: boot, platform, desk, dispatcher, worklist, rules, pages.")
     private String name;
 
     @Option(names = "--running", description = "Measures the platform that runs already, and keeps no figures.")
@@ -54,12 +55,13 @@ final class Bench implements Callable<Integer> {
             case "boot" -> new BootBench(settings);
             case "desk" -> new DeskBench(settings);
             case "dispatcher" -> new DispatcherBench(settings);
+            case "pages" -> new PagesBench(settings);
             case "platform" -> new PlatformBench(settings, running);
             case "worklist" -> new WorklistBench(settings);
             case "rules" -> new RulesBench(settings);
             default ->
                 throw new IllegalArgumentException("There is no benchmark called " + name
-                        + "; there are: boot, platform, desk, dispatcher, worklist, rules");
+                        + "; there are: boot, platform, desk, dispatcher, worklist, rules, pages");
         };
     }
 }

@@ -74,7 +74,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
         var session = proved.get().session();
         if (!AccessPolicy.admits(demand, session.member().role())) {
-            return notAllowed(response, path);
+            return notAllowed(request, response, path);
         }
         current.begin(session, proved.get().byCookie());
         return context.notifyContainerAboutLogin(
@@ -96,12 +96,13 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static AuthenticationStatus notAllowed(HttpServletResponse response, String path) {
+    private static AuthenticationStatus notAllowed(
+            HttpServletRequest request, HttpServletResponse response, String path) {
         if (!AccessPolicy.isPage(path)) {
             return refuse(response, Problem.forbidden("role", "This is for supervisors."));
         }
         try {
-            RefusedPage.send(response);
+            RefusedPage.send(request, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,92 @@
+package net.healix360.engage.it.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import net.healix360.engage.it.fixture.Browser;
+import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.Stack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** A person's own page, and what its choices do elsewhere; where a person is after a session that ran out. */
+class ProfileBrowserIT {
+    private static final double SOON = 30_000;
+    private static Browser browser;
+
+    @BeforeAll
+    static void startBrowser() {
+        Stack.up();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BothHospitals
+    void languageClockAndAppearanceAreChosenOnceForEveryPage(Hospital hospital) {
+        try (BrowserContext person = browser.person()) {
+            Page page = open(person, hospital, "/supervisor/profile");
+            assertThat(page.getByTestId("you"))
+                    .containsText(hospital.supervisor().email());
+
+            page.getByLabel("हिन्दी").check();
+            assertThat(page.locator("h1")).hasText("आपकी प्रोफ़ाइल");
+            page.locator("[name=hours][value='12']").check();
+            assertThat(page.locator("#main")).hasAttribute("data-locale", "hi-u-hc-h12");
+            page.locator("#look [value=dark]").check();
+
+            page.navigate(hospital.origin() + "/supervisor/missed-calls");
+            assertThat(page.locator("h1")).hasText("मिस्ड कॉल");
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+            assertThat(page.locator("#main")).hasAttribute("data-locale", "hi-u-hc-h12");
+        }
+    }
+
+    @BothHospitals
+    void keysThatGetInTheWayAreSwitchedOffAndOn(Hospital hospital) {
+        try (BrowserContext person = browser.person()) {
+            Page page = open(person, hospital, "/supervisor/profile");
+            page.locator("#single-keys").uncheck();
+            page.locator("h1").click();
+            page.keyboard().press("?");
+            assertThat(page.locator("#help")).isHidden();
+
+            page.reload();
+            page.locator("#single-keys").check();
+            page.keyboard().press("?");
+            assertThat(page.locator("#help")).isVisible();
+        }
+    }
+
+    @BothHospitals
+    void whoseSessionRanOutIsBackOnTheSamePageAfterSigningIn(Hospital hospital) {
+        String address = "/supervisor/missed-calls?view=ALL";
+        try (BrowserContext person = browser.person()) {
+            Page page = open(person, hospital, address);
+            person.clearCookies();
+
+            page.reload();
+            Browser.signIn(page, hospital.supervisor());
+
+            assertThat(page).hasURL(hospital.origin() + address, new PageAssertions.HasURLOptions().setTimeout(SOON));
+            assertThat(page.getByTestId("who")).isVisible();
+        }
+    }
+
+    private static Page open(BrowserContext person, Hospital hospital, String address) {
+        Page page = person.newPage();
+        page.navigate(hospital.origin() + address);
+        Browser.signIn(page, hospital.supervisor());
+        assertThat(page).hasURL(hospital.origin() + address, new PageAssertions.HasURLOptions().setTimeout(SOON));
+        assertThat(page.getByTestId("who")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        return page;
+    }
+}

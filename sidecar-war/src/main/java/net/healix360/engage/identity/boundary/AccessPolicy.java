@@ -26,7 +26,10 @@ final class AccessPolicy {
             "/api/supervisor/performance-alerts",
             "/api/rules",
             "/api/worklist/team",
-            "/api/metrics/missed-calls");
+            "/api/supervisor/agent-sessions",
+            "/api/metrics/missed-calls",
+            "/api/metrics/team",
+            "/api/metrics/trend");
 
     private static final Set<String> OPEN_DOORS = Set.of(
             "/api/auth/login",

@@ -8,6 +8,7 @@ import net.healix360.engage.alerts.boundary.AlertsResource;
 import net.healix360.engage.automation.boundary.EffectsResource;
 import net.healix360.engage.availability.boundary.AgentDaysResource;
 import net.healix360.engage.availability.boundary.PerformanceResource;
+import net.healix360.engage.availability.boundary.TeamDaysResource;
 import net.healix360.engage.calls.boundary.CallHistoryResource;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.calls.boundary.RecordingsResource;
@@ -99,6 +100,7 @@ public class SidecarApplication extends Application {
                 PerformanceResource.class,
                 ReplicaResource.class,
                 SearchResource.class,
+                TeamDaysResource.class,
                 ThemeResource.class,
                 VersionResource.class,
                 VisitSlotsResource.class,

@@ -48,6 +48,8 @@ class AccessPolicyTest {
                 "/api/missed-calls",
                 "/api/worklist",
                 "/api/rules/explain/7",
+                "/api/metrics/definitions",
+                "/api/metrics/agents/priya",
                 "/api/supervisor/agent-state",
                 "/api/supervisor/active-calls",
                 "/api/supervisor/events/",
@@ -75,6 +77,9 @@ class AccessPolicyTest {
                 "/api/rules/effects",
                 "/api/rules",
                 "/api/metrics/missed-calls",
+                "/api/metrics/team",
+                "/api/metrics/trend/",
+                "/api/supervisor/agent-sessions",
                 "/api/rules/spam",
                 "/api/rules/explained",
                 "/api/rules/versions/3/restore"

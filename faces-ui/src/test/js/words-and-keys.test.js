@@ -13,6 +13,11 @@ test('times are the hospital\'s, with the day when it is not today there', () =>
   assert.equal(clock('1970-01-01T00:00:00Z', NOW, 'Asia/Kolkata', 'en'), '–');
 });
 
+test('who reads twelve hours gets them with the half of the day', () => {
+  assert.equal(clock('2026-04-10T19:03:59Z', NOW, 'Asia/Kolkata', 'en-u-hc-h12'), '12:33 AM');
+  assert.equal(clock('2026-04-10T18:29:00Z', NOW, 'Asia/Kolkata', 'en-u-hc-h12'), '10 Apr, 11:59 PM');
+});
+
 test('a timer shows minutes and seconds, and hours only when there are some', () => {
   assert.deepEqual([7, 599, 3852, -30].map((seconds) => timer(ago(seconds), NOW)), ['0:07', '9:59', '1:04:12', '0:00']);
   assert.equal(timer('1970-01-01T00:00:00Z', NOW), '–');

@@ -4,7 +4,7 @@ import { wordsOf } from './words.js';
 /** What every page's script needs of its page. */
 export const main = document.getElementById('main');
 export const zone = main.dataset.zone;
-export const locale = document.documentElement.lang;
+export const locale = main.dataset.locale;
 export const word = wordsOf(document.getElementById('words'));
 
 /** The hospital's clock is the server's: a computer's own clock may be wrong by minutes, timers must not be. */

@@ -38,7 +38,8 @@ function help() {
     isOn: () => readPreference(SHORTCUTS, 'on') === 'on',
     keys: {
       '?': open,
-      '/': () => document.getElementById('q')?.focus(),
+      '/': () => document.getElementById('search-box').focus(),
+      f: () => document.getElementById('q')?.focus(),
       b: () => document.getElementById('bell').click(),
       ...Object.fromEntries(pages.map((page) => [`g ${page.dataset.go}`, () => page.click()])),
     },

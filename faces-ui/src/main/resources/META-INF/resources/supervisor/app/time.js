@@ -43,7 +43,7 @@ export function clock(instant, now, zone, locale) {
   const at = Date.parse(instant);
   if (!(at > 0)) return NEVER;
   const there = parts(at, zone, locale);
-  const hour = `${there.hour}:${there.minute}`;
+  const hour = `${there.hour}:${there.minute}${there.dayPeriod ? ` ${there.dayPeriod}` : ''}`;
   const today = parts(now, zone, locale);
   const isToday = there.day === today.day && there.month === today.month && there.year === today.year;
   return isToday ? hour : `${there.day} ${there.month}, ${hour}`;
@@ -61,13 +61,18 @@ function parts(at, zone, locale) {
         year: 'numeric',
         month: 'short',
         day: 'numeric',
-        hour: '2-digit',
+        hour: isTwelve(locale) ? 'numeric' : '2-digit',
         minute: '2-digit',
-        hourCycle: 'h23',
+        hourCycle: isTwelve(locale) ? 'h12' : 'h23',
       }),
     );
   }
   return Object.fromEntries(formats.get(key).formatToParts(at).map(({ type, value }) => [type, value]));
+}
+
+/** A person's language says how hours are written, as in {@code en-u-hc-h12}; else 0 to 23. */
+function isTwelve(locale) {
+  return locale.endsWith('hc-h12');
 }
 
 function unit(value, name, locale) {

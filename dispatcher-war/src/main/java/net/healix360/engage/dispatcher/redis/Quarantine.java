@@ -29,9 +29,14 @@ final class Quarantine {
         this.redis = redis;
     }
 
-    /** Moves a page of what is held for these routes, the oldest over all of them, to the end of the hospital's lane. */
-    long release(Set<RouteKey> routes, Tenant owner) {
-        List<Held> page = oldest(routes);
+    /**
+     * Moves a page of what is held for these routes, the oldest over all of them, to the end of the hospital's lane.
+     *
+     * @param upTo the number of the last event that may be moved: routes are read one after the other, and what comes
+     *     meanwhile would be seen in one and not in another that was read before
+     */
+    long release(Set<RouteKey> routes, long upTo, Tenant owner) {
+        List<Held> page = oldest(routes, upTo);
         List<String> arguments = new ArrayList<>(2 + page.size() * 2);
         arguments.add(owner.name());
         arguments.add(RedisSpool.REMEMBER_SECONDS);
@@ -61,12 +66,12 @@ final class Quarantine {
     }
 
     /** The oldest events over all routes; a page of each is enough to know the oldest page of all. */
-    private List<Held> oldest(Set<RouteKey> routes) {
+    private List<Held> oldest(Set<RouteKey> routes, long upTo) {
+        StreamEntryID last = new StreamEntryID(upTo, 0);
         List<Held> found = new ArrayList<>();
         for (RouteKey key : routes) {
             String route = key.text();
-            redis.xrange("held:" + route, (StreamEntryID) null, null, PAGE)
-                    .forEach(entry -> found.add(new Held(route, entry)));
+            redis.xrange("held:" + route, null, last, PAGE).forEach(entry -> found.add(new Held(route, entry)));
         }
         found.sort(Comparator.comparing(held -> held.entry().getID()));
         return found.subList(0, Math.min(PAGE, found.size()));

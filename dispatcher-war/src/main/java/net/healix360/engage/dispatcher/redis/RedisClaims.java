@@ -51,13 +51,14 @@ public class RedisClaims implements Claims {
         while (true) {
             List<?> answer = RedisReach.reach(() -> (List<?>) redis.eval(Scripts.CLAIM, List.of(), arguments));
             Set<RouteKey> routes = answer.stream()
-                    .skip(1)
+                    .skip(2)
                     .map(text -> new RouteKey(String.valueOf(text)))
                     .collect(Collectors.toUnmodifiableSet());
             if (answer.get(0).equals("GRANTED")) {
                 return routes;
             }
-            RedisReach.reach(() -> quarantine.release(routes, wish.tenant()));
+            long upTo = Long.parseLong(String.valueOf(answer.get(1)));
+            RedisReach.reach(() -> quarantine.release(routes, upTo, wish.tenant()));
         }
     }
 

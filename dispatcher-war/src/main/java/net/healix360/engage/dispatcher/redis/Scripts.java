@@ -173,12 +173,13 @@ final class Scripts {
 
     /**
      * Grants routes but for those of other live hospitals, unless events of them are still held: those go to the lane first.
-     * Arguments: tenant, callback URL, now, until, then the routes. Answers GRANTED and the refused routes, or WAITING and
-     * the routes with held events.
+     * Arguments: tenant, callback URL, now, until, then the routes. Answers GRANTED, an empty text and the refused routes, or
+     * WAITING, the number of the last held event of all, and the routes with held events. What is held later may be in other
+     * routes too, and must not be moved before it is known what came before it there.
      */
     static final String CLAIM = """
             local tenant, now = ARGV[1], tonumber(ARGV[3])
-            local refused, waiting, granted = {'GRANTED'}, {'WAITING'}, {}
+            local refused, waiting, granted = {'GRANTED', ''}, {'WAITING', redis.call('GET', 'held:sequence') or '0'}, {}
             for i = 5, #ARGV do
               local route = ARGV[i]
               local owner = redis.call('HGET', 'owners', route)
@@ -192,7 +193,7 @@ final class Scripts {
                 end
               end
             end
-            if #waiting > 1 then
+            if #waiting > 2 then
               return waiting
             end
             for _, route in ipairs(redis.call('SMEMBERS', 'routes:' .. tenant)) do
@@ -213,7 +214,7 @@ final class Scripts {
             redis.call('HSET', 'claims', tenant, ARGV[4] .. ' ' .. revision .. ' ' .. ARGV[2])
             redis.call('SREM', 'held:owners', tenant)
             redis.call('DEL', 'refused:' .. tenant)
-            for i = 2, #refused do
+            for i = 3, #refused do
               redis.call('HSET', 'refused:' .. tenant, refused[i], ARGV[3])
             end
             return refused

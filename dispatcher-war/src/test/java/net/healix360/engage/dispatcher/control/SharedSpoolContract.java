@@ -12,7 +12,9 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import net.healix360.engage.dispatcher.entity.Acceptance;
 import net.healix360.engage.dispatcher.entity.Tenant;
@@ -27,6 +29,7 @@ public abstract class SharedSpoolContract {
     private static final Tenant RAMAIAH = new Tenant("ramaiah");
     private static final List<String> AGENTS = List.of("priya", "arjun", "maria");
     private static final int EACH = 120;
+    private static final int CLAIMS = 60;
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final List<RunningDispatcher> dispatchers = new ArrayList<>();
@@ -86,6 +89,31 @@ public abstract class SharedSpoolContract {
         assertThat(hospital.taken())
                 .containsExactly(
                         body("priya", 0), body("arjun", 0), body("priya", 1), body("priya", 2), body("priya", 3));
+    }
+
+    /** A call goes from the queue's number to an agent: what waits under one route may be older than what waits under another. */
+    @Test
+    void whatIsToldWhileAHospitalClaimsKeepsItsPlaceAmongAllItsRoutes() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        AtomicBoolean telling = new AtomicBoolean(true);
+        CompletableFuture<Void> vendor = CompletableFuture.runAsync(() -> {
+            for (int number = 0; telling.get(); number++) {
+                String agent = AGENTS.get(number % AGENTS.size());
+                send(0, agent, number);
+                told.add(body(agent, number));
+            }
+        });
+        for (int claim = 0; claim < CLAIMS; claim++) {
+            reaches.get(1).spool().claims().giveUp(RAMAIAH);
+            int before = told.size();
+            await().atMost(SOON).pollInterval(Duration.ofMillis(1)).until(() -> told.size() > before + AGENTS.size());
+            register(1);
+        }
+        telling.set(false);
+        vendor.join();
+
+        await().atMost(SOON).until(() -> hospital.taken().containsAll(told));
+        assertThat(hospital.taken().stream().distinct()).containsExactlyElementsOf(told);
     }
 
     @Test

@@ -2,10 +2,10 @@ package net.healix360.engage.tenancy.boundary;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import net.healix360.engage.identity.boundary.Reader;
 import net.healix360.engage.tenancy.control.Tenancy;
 
 /** The hospital's name and clock, for every page. */
@@ -19,15 +19,14 @@ public class HospitalPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Reader reader;
+
     private HospitalTime time;
 
     @PostConstruct
     void begin() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        time = new HospitalTime(
-                clock.instant(),
-                tenancy.hospital().zone(),
-                faces.getApplication().getViewHandler().calculateLocale(faces));
+        time = new HospitalTime(clock.instant(), tenancy.hospital().zone(), reader.getLocale());
     }
 
     public String getName() {

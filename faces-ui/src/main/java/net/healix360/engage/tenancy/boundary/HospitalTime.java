@@ -11,6 +11,8 @@ import java.util.ResourceBundle;
 /**
  * Instants and durations as the hospital's people read them, at one moment: the whole page has the same "now". The browser
  * goes on from there with the same forms ({@code time.js}).
+ *
+ * @param locale its extension {@code hc} says how hours are written: {@code h12}, or else 0 to 23
  */
 public record HospitalTime(Instant now, ZoneId zone, Locale locale) {
     private static final long HOUR = 3600;
@@ -23,7 +25,7 @@ public record HospitalTime(Instant now, ZoneId zone, Locale locale) {
         }
         ZonedDateTime there = at.atZone(zone);
         boolean today = there.toLocalDate().equals(now.atZone(zone).toLocalDate());
-        return format(today ? "HH:mm" : "d MMM, HH:mm", there);
+        return format(today ? hours() : "d MMM, " + hours(), there);
     }
 
     /** A running timer: {@code 4:12}, {@code 1:04:12}. A time in the future counts as now; never seen is a dash. */
@@ -59,6 +61,10 @@ public record HospitalTime(Instant now, ZoneId zone, Locale locale) {
     /** The zone by name, such as India Standard Time. */
     public String zoneName() {
         return format("zzzz", now.atZone(zone));
+    }
+
+    private String hours() {
+        return "h12".equals(locale.getUnicodeLocaleType("hc")) ? "h:mm a" : "HH:mm";
     }
 
     private long secondsSince(Instant since) {

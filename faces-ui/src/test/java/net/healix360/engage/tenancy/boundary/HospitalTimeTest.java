@@ -51,6 +51,14 @@ class HospitalTimeTest {
     }
 
     @Test
+    void whoReadsTwelveHoursGetsThemWithTheHalfOfTheDay() {
+        HospitalTime twelve = new HospitalTime(NOW, time.zone(), Locale.forLanguageTag("en-u-hc-h12"));
+
+        assertThat(twelve.clock(Instant.parse("2026-04-10T19:03:59Z"))).isEqualTo("12:33 AM");
+        assertThat(twelve.clock(Instant.parse("2026-04-10T18:29:00Z"))).isEqualTo("10 Apr, 11:59 PM");
+    }
+
+    @Test
     void theZoneHasAName() {
         assertThat(time.zoneName()).isEqualTo("India Standard Time");
     }

@@ -34,7 +34,9 @@ public record AgentLine(String agentId, String name, List<Figure> figures, Strin
         return new AgentLine(
                 agent.agent().id().value(),
                 agent.agent().name(),
-                columns.stream().map(column -> Figure.of(all.get(column), locale)).toList(),
+                columns.stream()
+                        .map(column -> Figure.of(all.get(column), locale))
+                        .toList(),
                 FigureText.of(all.get(Metric.LOGIN_TIME), locale),
                 TimeShare.of(all));
     }
@@ -54,7 +56,8 @@ public record AgentLine(String agentId, String name, List<Figure> figures, Strin
         }
         Optional<Metric> column =
                 columns.stream().filter(metric -> metric.id().equals(field)).findFirst();
-        return column.map(metric -> byFigure(metric, descending).thenComparing(byName)).orElse(byName);
+        return column.map(metric -> byFigure(metric, descending).thenComparing(byName))
+                .orElse(byName);
     }
 
     private static Comparator<AgentFigures> byFigure(Metric metric, boolean descending) {

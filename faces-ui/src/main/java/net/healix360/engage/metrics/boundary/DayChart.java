@@ -64,8 +64,7 @@ public record DayChart(
                             .map(metric -> Figure.of(figures.get(metric), locale))
                             .toList()));
         }
-        return new DayChart(
-                name, metrics.stream().map(Metric::id).toList(), bars, grid(most, locale), ticks, rows);
+        return new DayChart(name, metrics.stream().map(Metric::id).toList(), bars, grid(most, locale), ticks, rows);
     }
 
     private static List<Line> grid(long most, Locale locale) {

@@ -26,9 +26,7 @@ public record Figure(String id, String text, String before, String definition, S
     static Figure of(Measured figure, Map<Metric, Measured> before, Locale locale) {
         Figure now = of(figure, locale);
         Measured then = before.get(figure.metric());
-        return then == null
-                ? now
-                : new Figure(now.id, now.text, FigureText.of(then, locale), now.definition, now.href);
+        return then == null ? now : new Figure(now.id, now.text, FigureText.of(then, locale), now.definition, now.href);
     }
 
     /** Its id as a part of an element's. */

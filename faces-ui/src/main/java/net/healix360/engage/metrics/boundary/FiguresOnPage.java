@@ -53,7 +53,8 @@ public class FiguresOnPage {
 
     /** In the given order, each beside its value in the days before. */
     List<Figure> cards(List<Metric> shown) {
-        Map<Metric, Measured> before = AgentLine.byMetric(metrics.team(choice.period().before()));
+        Map<Metric, Measured> before =
+                AgentLine.byMetric(metrics.team(choice.period().before()));
         before.remove(Metric.SLA_BREACHES);
         return shown.stream()
                 .map(metric -> Figure.of(team.get(metric), before, locale()))

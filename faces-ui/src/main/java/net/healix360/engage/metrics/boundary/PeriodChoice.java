@@ -57,8 +57,7 @@ public record PeriodChoice(String name, Period period, String fault, String type
         String from = parameters.getOrDefault("from", "");
         String to = parameters.getOrDefault("to", "");
         boolean typed = !from.isEmpty() || !to.isEmpty();
-        Named named = Named.of(parameters.getOrDefault("period", ""))
-                .orElse(typed ? Named.CUSTOM : Named.TODAY);
+        Named named = Named.of(parameters.getOrDefault("period", "")).orElse(typed ? Named.CUSTOM : Named.TODAY);
         return named == Named.CUSTOM
                 ? custom(from, to, today, zone)
                 : new PeriodChoice(named.address(), new Period(named.begin(today), today, zone), "", "", "");

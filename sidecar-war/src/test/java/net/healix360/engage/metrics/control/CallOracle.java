@@ -60,10 +60,9 @@ final class CallOracle {
                         .map(BigDecimal::valueOf));
         all.put(Metric.TALK_TIME, number(sum(HappenedCall::answered, call -> call.talk() - call.hold())));
         all.put(Metric.HOLD_TIME, number(sum(HappenedCall::answered, HappenedCall::hold)));
-        all.put(Metric.WRAP_TIME, number(sum(HappenedCall::answered, call -> call.wrap().orElse(0L))));
-        all.put(
-                Metric.AHT,
-                mean(sum(handled, call -> call.talk() + call.wrap().orElseThrow()), count(handled)));
+        all.put(Metric.WRAP_TIME, number(sum(HappenedCall::answered, call -> call.wrap()
+                .orElse(0L))));
+        all.put(Metric.AHT, mean(sum(handled, call -> call.talk() + call.wrap().orElseThrow()), count(handled)));
         all.put(Metric.APPOINTMENTS_BOOKED, number(booked));
         all.put(Metric.CONVERSION, percent(booked, count(HappenedCall::answered)));
         all.put(Metric.DISPOSITIONS, number(count(call -> call.disposition().isPresent())));

@@ -74,17 +74,16 @@ class CallOracleTest {
         SqliteRecords records = new SqliteRecords(volume, traits);
         SqliteMetricsBook book = new SqliteMetricsBook(volume, traits);
         ledger = new CallLedger(
-                calls,
-                agents,
-                new CallbackPromise(() -> Duration.ofHours(1)),
-                new Fired<>(),
-                new Fired<>(),
-                clock);
+                calls, agents, new CallbackPromise(() -> Duration.ofHours(1)), new Fired<>(any -> {}), new Fired<>(any -> {}), clock);
         lists = new DrillDown(records, INDIA);
         metrics = new TeamMetrics(
                 book,
                 new WorkingDays(
-                        agents, new SqliteAgentBook(volume), new FloorWords(new OzonetelEvents(tenancy)), tenancy, clock),
+                        agents,
+                        new SqliteAgentBook(volume),
+                        new FloorWords(new OzonetelEvents(tenancy)),
+                        tenancy,
+                        clock),
                 agents,
                 new LeadMetrics(book, records, "09:00-18:00", "09:00-18:00", "closed"),
                 new MissedCallMetrics(calls, tenancy, clock),
@@ -127,8 +126,7 @@ class CallOracleTest {
                 .map(day -> figures(day.figures()).get(Metric.CALLS).value().orElseThrow())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(figures(metrics.team(ALL)).get(Metric.CALLS).value()).contains(sum);
-        assertThat(metrics.agents(ALL))
-                .allSatisfy(row -> assertThat(row).isEqualTo(metrics.agent(row.agent(), ALL)));
+        assertThat(metrics.agents(ALL)).allSatisfy(row -> assertThat(row).isEqualTo(metrics.agent(row.agent(), ALL)));
     }
 
     private void assertSame(
@@ -144,11 +142,9 @@ class CallOracleTest {
         });
         assertThat(BigDecimal.valueOf(lists.talk(figures.get(Metric.TALK_TIME).drillDown(), agentRecord)))
                 .isEqualTo(expected.get(Metric.TALK_TIME).orElseThrow());
-        figures.get(Metric.DISPOSITIONS)
-                .parts()
-                .forEach(part -> assertThat(lists.total(part.drillDown(), agentRecord))
-                        .as(part.name())
-                        .isEqualTo(part.value()));
+        figures.get(Metric.DISPOSITIONS).parts().forEach(part -> assertThat(lists.total(part.drillDown(), agentRecord))
+                .as(part.name())
+                .isEqualTo(part.value()));
     }
 
     private static List<HappenedCall> happened(Random random) {

@@ -24,7 +24,8 @@ record DrillDown(Records records, ZoneId zone) {
         do {
             Records.Page page = page(address, agentRecord, cursor);
             talk += page.items().stream()
-                    .mapToLong(call -> call.number("talkSec").orElse(0L) - call.number("holdSec").orElse(0L))
+                    .mapToLong(call -> call.number("talkSec").orElse(0L)
+                            - call.number("holdSec").orElse(0L))
                     .sum();
             cursor = page.nextCursor();
         } while (cursor.isPresent());
@@ -41,8 +42,7 @@ record DrillDown(Records records, ZoneId zone) {
         filters.computeIfPresent("to", (any, day) -> start(LocalDate.parse(day).plusDays(1)));
         filters.computeIfPresent("agentId", (any, agent) -> agentRecord.orElseThrow());
         return records.list(
-                RecordKind.CALL,
-                new RecordQuery("", filters, "startedAt", true, RecordQuery.LARGEST_PAGE, cursor));
+                RecordKind.CALL, new RecordQuery("", filters, "startedAt", true, RecordQuery.LARGEST_PAGE, cursor));
     }
 
     private String start(LocalDate day) {

@@ -74,7 +74,12 @@ class CallOracleTest {
         SqliteRecords records = new SqliteRecords(volume, traits);
         SqliteMetricsBook book = new SqliteMetricsBook(volume, traits);
         ledger = new CallLedger(
-                calls, agents, new CallbackPromise(() -> Duration.ofHours(1)), new Fired<>(any -> {}), new Fired<>(any -> {}), clock);
+                calls,
+                agents,
+                new CallbackPromise(() -> Duration.ofHours(1)),
+                new Fired<>(any -> {}),
+                new Fired<>(any -> {}),
+                clock);
         lists = new DrillDown(records, INDIA);
         metrics = new TeamMetrics(
                 book,

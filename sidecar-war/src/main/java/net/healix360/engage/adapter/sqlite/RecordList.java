@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.healix360.engage.calls.entity.CallTrait;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.replica.control.Records;
@@ -31,14 +32,16 @@ final class RecordList {
     private final RecordTable table;
     private final RecordKind kind;
     private final RecordQuery query;
+    private final CallTraits traits;
     private final String sortColumn;
     private final List<String> conditions = new ArrayList<>(List.of("deleted_at IS NULL"));
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    RecordList(RecordKind kind, RecordQuery query) {
+    RecordList(RecordKind kind, RecordQuery query, CallTraits traits) {
         this.kind = kind;
         this.table = RecordTables.of(kind);
         this.query = query;
+        this.traits = traits;
         this.sortColumn = column("sort", query.sort());
         query.filters().forEach(this::filter);
         if (!query.words().isBlank()) {
@@ -113,6 +116,12 @@ final class RecordList {
     }
 
     private void filter(String field, String value) {
+        Optional<CallTrait> trait = kind == RecordKind.CALL ? CallTrait.called(field) : Optional.empty();
+        if (trait.isPresent()) {
+            String condition = traits.condition(trait.get());
+            conditions.add(Boolean.parseBoolean(value) ? condition : "NOT " + condition);
+            return;
+        }
         String parameter = "filter" + values.size();
         switch (field) {
             case "from" -> conditions.add(time(kind) + " >= :" + parameter);

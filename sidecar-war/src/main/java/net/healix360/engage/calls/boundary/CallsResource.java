@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import net.healix360.engage.calls.entity.CallTrait;
 import net.healix360.engage.calls.entity.Direction;
 import net.healix360.engage.calls.entity.Disposition;
 import net.healix360.engage.calls.entity.RecordingAddress;
@@ -35,6 +38,7 @@ public class CallsResource {
     public static final RecordShape SHAPE = RecordShape.of(RecordKind.CALL)
             .options("direction", Direction.class)
             .options("disposition", Disposition.class)
+            .saying(Arrays.stream(CallTrait.values()).map(CallTrait::filter).collect(Collectors.toUnmodifiableSet()))
             .calling("callSourceNumber", "did");
 
     @Inject

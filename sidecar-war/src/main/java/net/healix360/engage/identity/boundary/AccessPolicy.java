@@ -32,7 +32,10 @@ final class AccessPolicy {
             "/api/worklist/team",
             "/api/reveals",
             "/api/lists",
-            "/api/metrics/missed-calls");
+            "/api/supervisor/agent-sessions",
+            "/api/metrics/missed-calls",
+            "/api/metrics/team",
+            "/api/metrics/trend");
 
     private static final Set<String> OPEN_DOORS = Set.of(
             "/api/auth/login",

@@ -8,6 +8,7 @@ import net.healix360.engage.alerts.boundary.AlertsResource;
 import net.healix360.engage.automation.boundary.EffectsResource;
 import net.healix360.engage.availability.boundary.AgentDaysResource;
 import net.healix360.engage.availability.boundary.PerformanceResource;
+import net.healix360.engage.availability.boundary.TeamDaysResource;
 import net.healix360.engage.calls.boundary.CallHistoryResource;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.calls.boundary.RecordingsResource;
@@ -122,6 +123,7 @@ public class SidecarApplication extends Application {
                 SetupStateResource.class,
                 TeamResource.class,
                 TelephonyConfigResource.class,
+                TeamDaysResource.class,
                 ThemeResource.class,
                 WidgetConfigResource.class,
                 VersionResource.class,

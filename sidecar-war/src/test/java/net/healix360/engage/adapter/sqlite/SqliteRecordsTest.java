@@ -42,7 +42,7 @@ class SqliteRecordsTest {
     @BeforeEach
     void open() {
         volume = new Volume(directory);
-        records = new SqliteRecords(volume);
+        records = new SqliteRecords(volume, new CallTraits(5, 20));
         replica = new SqliteReplica(volume, Clock.systemUTC());
         replica.save(
                 PATIENT,

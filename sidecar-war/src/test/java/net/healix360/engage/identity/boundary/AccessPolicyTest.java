@@ -48,6 +48,8 @@ class AccessPolicyTest {
                 "/api/missed-calls",
                 "/api/worklist",
                 "/api/rules/explain/7",
+                "/api/metrics/definitions",
+                "/api/metrics/agents/priya",
                 "/api/supervisor/agent-state",
                 "/api/supervisor/active-calls",
                 "/api/supervisor/events/",
@@ -81,6 +83,9 @@ class AccessPolicyTest {
                 "/api/metrics/missed-calls",
                 "/api/reveals",
                 "/api/lists/leads/views",
+                "/api/metrics/team",
+                "/api/metrics/trend/",
+                "/api/supervisor/agent-sessions",
                 "/api/rules/spam",
                 "/api/rules/explained",
                 "/api/rules/versions/3/restore"

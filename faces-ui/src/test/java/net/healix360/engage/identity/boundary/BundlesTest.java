@@ -22,8 +22,20 @@ class BundlesTest {
 
     /** Names and abbreviations that are the same in every language. */
     private static final Set<String> NAMES = Set.of(
-            "Helix Engage", "CRM", "JSON", "SLA", "× SLA", "UCID", "DID", "NPS", "VIP", "SMS", "WhatsApp", "Instagram",
-            "Google", "Meta");
+            "Helix Engage",
+            "CRM",
+            "JSON",
+            "SLA",
+            "× SLA",
+            "UCID",
+            "DID",
+            "NPS",
+            "VIP",
+            "SMS",
+            "WhatsApp",
+            "Instagram",
+            "Google",
+            "Meta");
 
     @ParameterizedTest
     @ValueSource(strings = {"hi", "kn"})

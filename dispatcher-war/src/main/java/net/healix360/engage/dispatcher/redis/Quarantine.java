@@ -2,14 +2,11 @@ package net.healix360.engage.dispatcher.redis;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.SpooledEvent;
-import net.healix360.engage.dispatcher.entity.Tenant;
-import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.ZRangeParams;
 import redis.clients.jedis.resps.StreamEntry;
@@ -19,62 +16,36 @@ import redis.clients.jedis.resps.StreamEntry;
  * be released in the order in which they came.
  */
 final class Quarantine {
-    private static final int PAGE = 500;
-
-    private record Held(String route, StreamEntry entry) {}
-
     private final UnifiedJedis redis;
 
     Quarantine(UnifiedJedis redis) {
         this.redis = redis;
     }
 
-    /**
-     * Moves a page of what is held for these routes, the oldest over all of them, to the end of the hospital's lane.
-     *
-     * @param upTo the number of the last event that may be moved: routes are read one after the other, and what comes
-     *     meanwhile would be seen in one and not in another that was read before
-     */
-    long release(Set<RouteKey> routes, long upTo, Tenant owner) {
-        List<Held> page = oldest(routes, upTo);
-        List<String> arguments = new ArrayList<>(2 + page.size() * 2);
-        arguments.add(owner.name());
-        arguments.add(RedisSpool.REMEMBER_SECONDS);
-        page.forEach(held -> {
-            arguments.add(held.route());
-            arguments.add(held.entry().getID().toString());
-        });
-        return page.isEmpty() ? 0 : (Long) redis.eval(Scripts.MOVE, List.of(), arguments);
-    }
-
+    /** The last that came, of one route or of those that got something last. */
     List<SpooledEvent> newest(Optional<RouteKey> key, int most) {
-        List<String> routes = key.map(found -> List.of(found.text()))
+        List<String> arguments = new ArrayList<>(List.of(Integer.toString(most)));
+        key.map(found -> List.of(found.text()))
                 .orElseGet(() -> redis.zrange(
-                        "held", ZRangeParams.zrangeParams(0, most - 1).rev()));
-        return routes.stream()
-                .flatMap(route -> redis.xrevrange("held:" + route, "+", "-", most).stream())
-                .sorted(Comparator.comparing(StreamEntry::getID).reversed())
-                .limit(most)
+                        "held", ZRangeParams.zrangeParams(0, most - 1).rev()))
+                .forEach(arguments::add);
+        List<?> found = (List<?>) redis.eval(Scripts.NEWEST_HELD, List.of(), arguments);
+        return IntStream.range(0, found.size() / 2)
+                .mapToObj(n -> read(String.valueOf(found.get(2 * n)), String.valueOf(found.get(2 * n + 1))))
+                .flatMap(List::stream)
                 .map(Entries::toEvent)
                 .toList();
+    }
+
+    /** Nothing, when it was released meanwhile. */
+    private List<StreamEntry> read(String route, String place) {
+        return redis.xrange("held:" + route, place, place);
     }
 
     /** Routes that got nothing since then are forgotten with all they hold. */
     void trim(Instant before) {
         redis.zrange("held", ZRangeParams.zrangeByScoreParams(0, (double) before.toEpochMilli()))
                 .forEach(this::forget);
-    }
-
-    /** The oldest events over all routes; a page of each is enough to know the oldest page of all. */
-    private List<Held> oldest(Set<RouteKey> routes, long upTo) {
-        StreamEntryID last = new StreamEntryID(upTo, 0);
-        List<Held> found = new ArrayList<>();
-        for (RouteKey key : routes) {
-            String route = key.text();
-            redis.xrange("held:" + route, null, last, PAGE).forEach(entry -> found.add(new Held(route, entry)));
-        }
-        found.sort(Comparator.comparing(held -> held.entry().getID()));
-        return found.subList(0, Math.min(PAGE, found.size()));
     }
 
     private void forget(String route) {

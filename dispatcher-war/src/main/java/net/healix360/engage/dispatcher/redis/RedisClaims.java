@@ -25,19 +25,20 @@ import redis.clients.jedis.UnifiedJedis;
 @Typed(RedisClaims.class)
 public class RedisClaims implements Claims {
 
+    /** Redis does nothing else meanwhile: some milliseconds. */
+    private static final String RELEASED_AT_ONCE = "500";
+
     /** The routes of a claim, which stay as they are until its revision changes. */
     private record Known(String revision, Set<RouteKey> routes) {}
 
     private final Map<Tenant, Known> known = new ConcurrentHashMap<>();
     private UnifiedJedis redis;
-    private Quarantine quarantine;
 
     protected RedisClaims() {}
 
     @Inject
     public RedisClaims(UnifiedJedis redis) {
         this.redis = redis;
-        this.quarantine = new Quarantine(redis);
     }
 
     @Override
@@ -47,19 +48,17 @@ public class RedisClaims implements Claims {
         arguments.add(wish.callbackUrl().toString());
         arguments.add(Long.toString(now.toEpochMilli()));
         arguments.add(Long.toString(wish.expiresAt().toEpochMilli()));
+        arguments.add(RedisSpool.REMEMBER_SECONDS);
+        arguments.add(RELEASED_AT_ONCE);
         wish.routeKeys().forEach(route -> arguments.add(route.text()));
-        while (true) {
-            List<?> answer = RedisReach.reach(() -> (List<?>) redis.eval(Scripts.CLAIM, List.of(), arguments));
-            Set<RouteKey> routes = answer.stream()
-                    .skip(2)
-                    .map(text -> new RouteKey(String.valueOf(text)))
-                    .collect(Collectors.toUnmodifiableSet());
-            if (answer.get(0).equals("GRANTED")) {
-                return routes;
-            }
-            long upTo = Long.parseLong(String.valueOf(answer.get(1)));
-            RedisReach.reach(() -> quarantine.release(routes, upTo, wish.tenant()));
-        }
+        List<?> answer;
+        do {
+            answer = RedisReach.reach(() -> (List<?>) redis.eval(Scripts.CLAIM, List.of(), arguments));
+        } while (answer.get(0).equals("WAITING"));
+        return answer.stream()
+                .skip(1)
+                .map(text -> new RouteKey(String.valueOf(text)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

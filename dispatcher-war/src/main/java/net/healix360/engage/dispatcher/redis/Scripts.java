@@ -53,30 +53,6 @@ final class Scripts {
             return results
             """;
 
-    /** Moves held events to the end of a lane. Arguments: tenant, seconds to remember keys, then route and place per event. */
-    static final String MOVE = """
-            local tenant = ARGV[1]
-            local moved = 0
-            for i = 3, #ARGV, 2 do
-              local from = 'held:' .. ARGV[i]
-              local held = redis.call('XRANGE', from, ARGV[i + 1], ARGV[i + 1])
-              if held[1] then
-                local place = redis.call('XADD', 'lane:' .. tenant .. ':events', '*', unpack(held[1][2]))
-                redis.call('SET', 'seen:' .. held[1][2][2], tenant .. '/' .. place, 'EX', ARGV[2])
-                redis.call('XDEL', from, ARGV[i + 1])
-                if redis.call('XLEN', from) == 0 then
-                  redis.call('DEL', from)
-                  redis.call('ZREM', 'held', ARGV[i])
-                end
-                moved = moved + 1
-              end
-            end
-            redis.call('HINCRBY', 'lane:' .. tenant, 'appended', moved)
-            redis.call('SADD', 'lanes', tenant)
-            redis.call('PUBLISH', 'news', tenant)
-            return moved
-            """;
-
     /**
      * Notes the last delivered place and how many were delivered with it, unless the lane has moved on since the batch was
      * read. Arguments: tenant, place before, place, count.
@@ -172,15 +148,31 @@ final class Scripts {
             """;
 
     /**
-     * Grants routes but for those of other live hospitals, unless events of them are still held: those go to the lane first.
-     * Arguments: tenant, callback URL, now, until, then the routes. Answers GRANTED, an empty text and the refused routes, or
-     * WAITING, the number of the last held event of all, and the routes with held events. What is held later may be in other
-     * routes too, and must not be moved before it is known what came before it there.
+     * Grants routes but for those of other live hospitals, unless events of them are still held: then a page of those goes to
+     * the lane instead, the oldest over all routes. It is chosen here, one by one: who reads the routes from outside sees later
+     * events of one without the earlier ones of another, and has to keep a page of each. Arguments: tenant, callback URL, now,
+     * until, seconds to remember keys, events in a page, then the routes. Answers GRANTED and the refused routes, or WAITING.
      */
     static final String CLAIM = """
             local tenant, now = ARGV[1], tonumber(ARGV[3])
-            local refused, waiting, granted = {'GRANTED', ''}, {'WAITING', redis.call('GET', 'held:sequence') or '0'}, {}
-            for i = 5, #ARGV do
+            local refused, granted, heads = {'GRANTED'}, {}, {}
+            local function look(route)
+              local event = redis.call('XRANGE', 'held:' .. route, '-', '+', 'COUNT', 1)[1]
+              heads[route] = event and
+                  {number = tonumber(string.match(event[1], '^%d+')), place = event[1], fields = event[2]}
+              return heads[route]
+            end
+            local function move(route)
+              local from, event = 'held:' .. route, heads[route]
+              local place = redis.call('XADD', 'lane:' .. tenant .. ':events', '*', unpack(event.fields))
+              redis.call('SET', 'seen:' .. event.fields[2], tenant .. '/' .. place, 'EX', ARGV[5])
+              redis.call('XDEL', from, event.place)
+              if not look(route) then
+                redis.call('DEL', from)
+                redis.call('ZREM', 'held', route)
+              end
+            end
+            for i = 7, #ARGV do
               local route = ARGV[i]
               local owner = redis.call('HGET', 'owners', route)
               local other = owner and owner ~= tenant and redis.call('HGET', 'claims', owner)
@@ -188,13 +180,28 @@ final class Scripts {
                 refused[#refused + 1] = route
               else
                 granted[#granted + 1] = route
-                if redis.call('EXISTS', 'held:' .. route) == 1 then
-                  waiting[#waiting + 1] = route
-                end
+                look(route)
               end
             end
-            if #waiting > 2 then
-              return waiting
+            if next(heads) then
+              local moved = 0
+              while moved < tonumber(ARGV[6]) do
+                local oldest
+                for route, event in pairs(heads) do
+                  if not oldest or event.number < heads[oldest].number then
+                    oldest = route
+                  end
+                end
+                if not oldest then
+                  break
+                end
+                move(oldest)
+                moved = moved + 1
+              end
+              redis.call('HINCRBY', 'lane:' .. tenant, 'appended', moved)
+              redis.call('SADD', 'lanes', tenant)
+              redis.call('PUBLISH', 'news', tenant)
+              return {'WAITING'}
             end
             for _, route in ipairs(redis.call('SMEMBERS', 'routes:' .. tenant)) do
               if redis.call('HGET', 'owners', route) == tenant then
@@ -214,10 +221,40 @@ final class Scripts {
             redis.call('HSET', 'claims', tenant, ARGV[4] .. ' ' .. revision .. ' ' .. ARGV[2])
             redis.call('SREM', 'held:owners', tenant)
             redis.call('DEL', 'refused:' .. tenant)
-            for i = 3, #refused do
+            for i = 2, #refused do
               redis.call('HSET', 'refused:' .. tenant, refused[i], ARGV[3])
             end
             return refused
+            """;
+
+    /**
+     * Which events are the last held of these routes. Arguments: how many, then the routes. Answers route and place of each,
+     * newest first.
+     */
+    static final String NEWEST_HELD = """
+            local heads, found = {}, {}
+            local function look(route, before)
+              local event = redis.call('XREVRANGE', 'held:' .. route, before, '-', 'COUNT', 1)[1]
+              heads[route] = event and {number = tonumber(string.match(event[1], '^%d+')), place = event[1]}
+            end
+            for i = 2, #ARGV do
+              look(ARGV[i], '+')
+            end
+            while #found < 2 * tonumber(ARGV[1]) do
+              local newest
+              for route, event in pairs(heads) do
+                if not newest or event.number > heads[newest].number then
+                  newest = route
+                end
+              end
+              if not newest then
+                break
+              end
+              found[#found + 1] = newest
+              found[#found + 1] = heads[newest].place
+              look(newest, '(' .. heads[newest].place)
+            end
+            return found
             """;
 
     /**

@@ -50,7 +50,7 @@ test('a call finds the name of its agent on the floor', () => {
 
 test('an agent is shown with the caller at the line', () => {
   const floor = floorOf(['agent-state', agent('asha', 'IN_CALL')], ['call', call('1', 'ACTIVE', { agentId: 'asha' })]);
-  assert.equal(agentRows(floor, ALL)[0].callWith, '+919845012345');
+  assert.equal(agentRows(floor, ALL)[0].callWith, '+91 ••••• ••345');
   takeMessage(floor, 'call', call('1', 'ENDED', { agentId: 'asha' }));
   assert.equal(agentRows(floor, ALL)[0].callWith, '');
 });

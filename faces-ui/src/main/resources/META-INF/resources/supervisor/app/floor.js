@@ -2,6 +2,7 @@
  * The floor in the browser: agents and calls by key, changed by the stream's messages, and everything that the monitor
  * shows of it. Knows no page, so that it can be tested without one.
  */
+import { coveredPhone } from './covered-phone.js';
 import { needle } from './phone.js';
 
 export function newFloor() {
@@ -91,7 +92,7 @@ export function agentRows(floor, filter) {
 }
 
 function callerOf(call) {
-  return call?.caller?.name ?? call?.caller?.phone ?? '';
+  return call?.caller?.name ?? coveredPhone(call?.caller?.phone ?? '');
 }
 
 function nameOf(floor, call) {

@@ -49,9 +49,9 @@ export async function getJson(path) {
  * Everything that changes state carries the token that only our own pages can read. Resolves with the answer's JSON, empty
  * when there is none; rejects with what the server says.
  */
-export async function change(method, path, body) {
+export async function change(method, path, body, more = {}) {
   const { csrfToken } = await getJson('/api/auth/me');
-  const headers = { 'X-CSRF-Token': csrfToken, Accept: 'application/json' };
+  const headers = { 'X-CSRF-Token': csrfToken, Accept: 'application/json', ...more };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   const response = await request(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
   const answer = await jsonOf(response);

@@ -1,9 +1,11 @@
+import './list-tools.js';
 import { getJson } from './http.js';
 import { follow } from './live.js';
 import { locale, oncePerFrame, serverNow, word, zone } from './page.js';
-import { phoneGroups } from './phone.js';
+import { coveredPhone } from './phone.js';
 import { isWaiting, olderAddress, slaLevel, takeMissedCall } from './queue.js';
-import { setData, setPhone, setText, slot, tableRows } from './rows.js';
+import { uncover, uncoverAgain, uncoveredNumber } from './reveal.js';
+import { setData, setText, slot, tableRows } from './rows.js';
 import { clock, waiting } from './time.js';
 import { wordsOf } from './words.js';
 
@@ -16,6 +18,8 @@ const { query, from, to, first, limit } = byId('missed').dataset;
 const view = { asked: new URLSearchParams(query), from, to, isFirst: first === 'true', limit: Number(limit) };
 const owner = wordsOf(byId('owners'));
 const list = `/api/missed-calls?${query}`;
+
+uncover(byId('missed-rows'), word);
 
 let calls;
 let total;
@@ -43,7 +47,7 @@ const { compareNow } = follow({
     const { rows, news } = takeMissedCall(calls, call, view, serverNow());
     calls = rows;
     if (news === 'new') total += 1;
-    if (news) tell(word(`missed.${news}`, call.callerName ?? call.callerPhone));
+    if (news) tell(word(`missed.${news}`, call.callerName ?? coveredPhone(call.callerPhone)));
     draw();
     compareSoon();
   },
@@ -79,7 +83,7 @@ function tell(sentence) {
 function fill(row, call) {
   row.dataset.ucid = call.ucid;
   setText(slot(row, 'caller'), call.callerName || word('calls.unknownCaller'));
-  setPhone(slot(row, 'phone'), phoneGroups(call.callerPhone));
+  fillPhone(row, call);
   setText(slot(row, 'did'), call.did ?? '');
   setText(slot(row, 'campaign'), call.campaignName ?? '');
   slot(row, 'campaign').title = call.campaignName ?? '';
@@ -97,6 +101,16 @@ function fill(row, call) {
   fillClock(row, call);
   const again = setText(slot(row, 'attempts'), String(call.missedCallCount));
   return setData(row, 'status', outcome) || again;
+}
+
+/** Covered until somebody asks; the row is then filled as often as news comes. */
+function fillPhone(row, { id, callerName, callerPhone }) {
+  const button = row.querySelector('[data-reveal]');
+  button.dataset.reveal = 'missed-call';
+  button.dataset.id = id;
+  button.setAttribute('aria-label', `${word('list.reveal')} ${callerName ?? ''}`.trim());
+  if (uncoveredNumber('missed-call', id)) uncoverAgain(row);
+  else setText(slot(row, 'phone'), coveredPhone(callerPhone));
 }
 
 function fillClock(row, call) {

@@ -1,44 +1,61 @@
+import { byId } from './dom.js';
 import { agentRows, callRows, figures, newFloor, takeMessage, takeSnapshot } from './floor.js';
+import { askToForceReady } from './force-ready.js';
 import { getJson } from './http.js';
 import { follow } from './live.js';
-import { locale, noteServerTime, oncePerFrame, serverNow, word, zone } from './page.js';
-import { phoneGroups } from './phone.js';
-import { setData, setPhone, setText, slot, tableRows } from './rows.js';
-import { clock, timer } from './time.js';
+import { filter, listenToFilter } from './monitor-filter.js';
+import { fillAgent, fillCall, turnTimers, whenOther } from './monitor-rows.js';
+import { monitoringPanel } from './monitoring.js';
+import { pace } from './pace.js';
+import { noteServerTime, serverNow, word } from './page.js';
+import { timeMachine } from './past.js';
+import { setText, tableRows } from './rows.js';
+import { thresholdsOf } from './thresholds.js';
 
-const byId = (id) => document.getElementById(id);
-const form = byId('filter');
 /** After a missed call its figures are read anew, once for many. */
 const COMPARE_SOON_MS = 1_500;
+/** A busy floor is drawn ten times a second: nobody reads faster, and an event is seen well within a quarter of a second. */
+const DRAW_EVERY_MS = 100;
 
-const floor = newFloor();
+const thresholds = thresholdsOf(byId('live').dataset.thresholds);
+const live = newFloor();
 let kpis = {};
 let known = false;
 
-const showCalls = tableRows(byId('calls-rows'), byId('call-row'), fillCall);
-const showAgents = tableRows(byId('agents-rows'), byId('agent-row'), fillAgent);
-const draw = oncePerFrame(() => {
-  if (!known) return;
+const showCalls = tableRows(byId('calls-rows'), byId('call-row'), whenOther(fillCall));
+const showAgents = tableRows(byId('agents-rows'), byId('agent-row'), whenOther((row, agent) => fillAgent(row, agent, shownNow())));
+const draw = seldom(() => {
+  const floor = shownFloor();
+  if (!floor) return;
   showTable('calls', showCalls, callRows(floor, filter()));
   showTable('agents', showAgents, agentRows(floor, filter()));
   showFigures(figures(floor));
+  monitoring.show(live);
+  turn();
 });
+const past = timeMachine({ word, onChange: draw });
+const monitoring = monitoringPanel({ word, news: say, now: serverNow });
 
 const { compareNow } = follow({
   word,
   async compare() {
     const snapshot = await getJson('/api/supervisor/floor');
     noteServerTime(snapshot.at);
-    takeSnapshot(floor, snapshot);
+    takeSnapshot(live, snapshot);
     kpis = snapshot.kpis;
     known = true;
     draw();
   },
   onEvent(name, data) {
     if (name === 'missed-call') compareSoon();
-    else if (takeMessage(floor, name, data)) draw();
+    else if (name === 'barge') monitoring.take(data);
+    else if (takeMessage(live, name, data)) draw();
   },
 });
+
+setInterval(turn, 1000);
+listenToFilter(draw, () => shownFloor() !== undefined);
+byId('live').addEventListener('click', act);
 
 let comparing;
 
@@ -49,50 +66,56 @@ function compareSoon() {
   }, COMPARE_SOON_MS);
 }
 
-setInterval(() => {
-  const now = serverNow();
-  for (const time of document.querySelectorAll('[data-slot="since"]')) setText(time, timer(time.dateTime, now));
-}, 1000);
-
-listenToFilter();
-
-function filter() {
-  return { text: form.q.value, calls: form.calls.value, agents: form.agents.value };
+/** Undefined until it has been read. */
+function shownFloor() {
+  if (past.isOn()) return past.floor();
+  return known ? live : undefined;
 }
 
-/** The filter works while it is typed and stays in the address, so that it can be reloaded and sent to somebody. */
-function listenToFilter() {
-  const changed = () => {
-    byId('filter-clear').hidden = Object.values(filter()).every((value) => value.trim() === '');
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ''));
-    history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
-    draw();
+function shownNow() {
+  return past.now() ?? serverNow();
+}
+
+/** At once, then not sooner than after the pause: the last change is always drawn. */
+function seldom(show) {
+  let drawnAt = 0;
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    setTimeout(
+      () =>
+        requestAnimationFrame(() => {
+          asked = false;
+          drawnAt = performance.now();
+          show();
+        }),
+      Math.max(0, drawnAt + DRAW_EVERY_MS - performance.now()),
+    );
   };
-  form.addEventListener('input', changed);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    changed();
-  });
-  const set = (name, value) => {
-    form.q.value = '';
-    form.calls.value = name === 'calls' ? value : '';
-    form.agents.value = name === 'agents' ? value : '';
-    changed();
-  };
-  byId('filter-apply').hidden = true;
-  onPlainClick(byId('filter-clear'), () => set());
-  for (const figure of document.querySelectorAll('[data-filter]')) {
-    onPlainClick(figure, () => set(figure.dataset.filter, figure.dataset.value ?? ''));
+}
+
+function turn() {
+  const now = shownNow();
+  turnTimers(document.querySelectorAll('#live tbody tr'), thresholds, now);
+  const floor = shownFloor();
+  if (floor) {
+    const values = pace(floor, now);
+    for (const value of document.querySelectorAll('[data-pace]')) setText(value, values[value.dataset.pace]);
   }
+  monitoring.tick();
 }
 
-/** A link that does its work here, and stays a link for a new tab. */
-function onPlainClick(link, action) {
-  link.addEventListener('click', (event) => {
-    if (!known || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    action();
-  });
+function act({ target }) {
+  const button = target.closest('[data-act]');
+  const row = button?.closest('tr');
+  if (!row) return;
+  if (button.dataset.act === 'listen') monitoring.listen(row.dataset.ucid, row.dataset.agent, button);
+  else askToForceReady({ agentId: row.dataset.agentId, name: live.agents.get(row.dataset.agentId)?.name ?? '', word, news: say });
+}
+
+function say(text) {
+  byId('live-news').textContent = text;
 }
 
 function showTable(name, show, rows) {
@@ -114,35 +137,4 @@ function showFigures(values) {
     if (state && asked[link.dataset.filter] === state) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-}
-
-function fillCall(row, call) {
-  row.dataset.ucid = call.ucid;
-  setText(slot(row, 'agent'), call.agentName || word('calls.unassigned'));
-  setText(slot(row, 'caller'), call.callerName || word('calls.unknownCaller'));
-  setPhone(slot(row, 'phone'), phoneGroups(call.phone));
-  setText(slot(row, 'direction'), word(`direction.${call.direction}`));
-  setText(slot(row, 'did'), call.did);
-  return fillState(row, call);
-}
-
-function fillAgent(row, agent) {
-  row.dataset.agentId = agent.agentId;
-  setText(slot(row, 'name'), agent.name);
-  setText(slot(row, 'id'), agent.agentId);
-  setText(slot(row, 'reason'), agent.reason);
-  setText(slot(row, 'at'), clock(agent.since, serverNow(), zone, locale));
-  setText(slot(row, 'call'), agent.callWith);
-  return fillState(row, agent);
-}
-
-/** True when the state is another than before: that is what the eye should find. */
-function fillState(row, { state, since }) {
-  const badge = slot(row, 'state');
-  setData(badge, 'state', state);
-  setText(badge, word(`state.${state}`));
-  const time = slot(row, 'since');
-  time.dateTime = since;
-  setText(time, timer(since, serverNow()));
-  return setData(row, 'state', state);
 }

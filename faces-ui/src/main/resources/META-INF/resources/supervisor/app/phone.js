@@ -11,6 +11,17 @@ export function maskedPhone(number) {
   return `***${number.slice(-3)}`;
 }
 
+/** A number before somebody asks to see it: +91 ••••• ••345; the same as MaskedPhone.java. */
+export function coveredPhone(number) {
+  const [first, second, third] = phoneGroups(number);
+  const digits = number.replace(/\D/g, '');
+  if (digits.length <= 3) return '•••';
+  const end = digits.slice(-3);
+  if (third) return `${first.startsWith('+') ? first : `+${first}`} ••••• ••${end}`;
+  if (second) return `+91 ••••• ••${end}`;
+  return `•••••• ${end}`;
+}
+
 /** People type numbers with gaps; lists have none. */
 export function needle(text) {
   const wanted = text.trim().toLowerCase().slice(0, 100);

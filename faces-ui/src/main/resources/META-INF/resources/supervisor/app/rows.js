@@ -3,7 +3,7 @@
  * something differs, moved, and removed. A row that the server has written is taken over as it is.
  */
 export function tableRows(body, template, fill) {
-  const rowOf = new Map([...body.rows].map((row) => [row.dataset.key, row]));
+  const rowOf = new Map([...body.children].map((row) => [row.dataset.key, row]));
 
   return function show(items) {
     const keep = new Set(items.map(({ key }) => key));

@@ -23,6 +23,7 @@ import net.healix360.engage.replica.control.UnavailableException;
 import net.healix360.engage.replica.entity.Author;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.PlatformWrite;
+import net.healix360.engage.replica.entity.RecordKind;
 import net.healix360.engage.replica.entity.RecordsChanged;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,12 @@ class PeoplesWritesTest {
         @Override
         public PlatformRecord update(String sessionId, PlatformWrite write) {
             return create(sessionId, write);
+        }
+
+        @Override
+        public PlatformRecord delete(String sessionId, RecordKind kind, String id) {
+            PlatformRecord gone = create(sessionId, PlatformWrite.ofRecord(kind, id, Map.of()));
+            return new PlatformRecord(kind, id, gone.fields(), NOON, NOON, Optional.of(NOON));
         }
     }
 }

@@ -34,6 +34,6 @@ public record AgentRow(
     }
 
     private static String callerOf(CallRow call) {
-        return call.callerName().isEmpty() ? call.phone().toString() : call.callerName();
+        return call.callerName().isEmpty() ? call.covered() : call.callerName();
     }
 }

@@ -2,7 +2,8 @@ package net.healix360.engage.missedcalls.boundary;
 
 import java.util.function.Function;
 import net.healix360.engage.agents.entity.AgentId;
-import net.healix360.engage.calls.boundary.PhoneText;
+import net.healix360.engage.lists.entity.ListedPhone;
+import net.healix360.engage.lists.entity.Revealable;
 import net.healix360.engage.missedcalls.entity.MissedCall;
 import net.healix360.engage.tenancy.boundary.HospitalTime;
 
@@ -15,7 +16,7 @@ import net.healix360.engage.tenancy.boundary.HospitalTime;
  */
 public record MissedCallRow(
         MissedCall call,
-        PhoneText phone,
+        ListedPhone phone,
         String name,
         String missedAt,
         String waiting,
@@ -28,7 +29,7 @@ public record MissedCallRow(
     static MissedCallRow of(MissedCall call, HospitalTime time, Function<AgentId, String> agentName) {
         return new MissedCallRow(
                 call,
-                PhoneText.of(call.callerPhone()),
+                new ListedPhone(call.callerPhone(), Revealable.MISSED_CALL, call.id()),
                 call.callerName().orElse(""),
                 time.clock(call.missedAt()),
                 call.isOpen() ? time.waiting(call.missedAt()) : "",

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import net.healix360.engage.lists.boundary.PageTrail;
 import net.healix360.engage.missedcalls.control.EntryFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 
@@ -67,15 +68,25 @@ record MissedCallsAddress(
 
     /** The same list of {@code /api/missed-calls}, for the browser to read again. */
     String query() {
+        Map<String, String> asked = narrowed();
+        asked.put("limit", Integer.toString(ROWS));
+        asked.put("cursor", trail.cursor().orElse(""));
+        return query(asked);
+    }
+
+    /** The same without its pages, for a file. */
+    String all() {
+        return query(narrowed());
+    }
+
+    private Map<String, String> narrowed() {
         Map<String, String> asked = new LinkedHashMap<>();
         view.asked().ifPresent(pair -> asked.put(pair[0], pair[1]));
         asked.put("filter[day]", day);
         asked.put("filter[leaked]", leaked ? "true" : "");
         asked.put("filter[unclaimed]", unclaimed ? "true" : "");
         asked.put("q", search);
-        asked.put("limit", Integer.toString(ROWS));
-        asked.put("cursor", trail.cursor().orElse(""));
-        return query(asked);
+        return asked;
     }
 
     /** Another tab begins at its first page and keeps search and filters. */
@@ -92,16 +103,26 @@ record MissedCallsAddress(
     }
 
     String href() {
+        Map<String, String> parameters = parameters();
+        parameters.put("cursor", trail.cursor().orElse(""));
+        parameters.put("before", trail.trail());
+        String query = query(parameters);
+        return "missed-calls?" + (query.isEmpty() ? "view=" + QueueView.ALL : query);
+    }
+
+    /** What a view keeps: without the page. */
+    String kept() {
+        return query(parameters());
+    }
+
+    private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("view", view == QueueView.ALL ? "" : view.name());
         parameters.put("q", search);
         parameters.put("day", day);
         parameters.put("leaked", leaked ? "true" : "");
         parameters.put("unclaimed", unclaimed ? "true" : "");
-        parameters.put("cursor", trail.cursor().orElse(""));
-        parameters.put("before", trail.trail());
-        String query = query(parameters);
-        return query.isEmpty() ? "missed-calls" : "missed-calls?" + query;
+        return parameters;
     }
 
     private static String query(Map<String, String> parameters) {

@@ -1,13 +1,20 @@
 package net.healix360.engage.missedcalls.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.foundation.problem.ProblemException;
+import net.healix360.engage.lists.boundary.Looks;
+import net.healix360.engage.lists.boundary.PersonalLooks;
+import net.healix360.engage.lists.entity.Column;
+import net.healix360.engage.lists.entity.RecordedList;
 import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
 import net.healix360.engage.missedcalls.control.EntryFilter;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
@@ -19,7 +26,14 @@ import net.healix360.engage.tenancy.boundary.HospitalTime;
 @Named("missedCalls")
 @RequestScoped
 public class MissedCallsPage {
+    /** What the table can be without; who called is always there. */
+    private static final List<Column> COLUMNS = Stream.of(
+                    "missedCallCount", "did", "campaignName", "startedAt", "slaDueAt", "callbackStatus", "owner")
+            .flatMap(key -> RecordedList.MISSED_CALLS.column(key).stream())
+            .toList();
+
     private MissedCallsTable table;
+    private Looks looks;
     private long unclaimed;
 
     @Inject
@@ -32,11 +46,19 @@ public class MissedCallsPage {
     private Floor floor;
 
     @Inject
+    private PersonalLooks personal;
+
+    @Inject
     private HospitalPage hospital;
 
     public void look() {
-        table = read(MissedCallsAddress.of(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()));
+        ExternalContext asked = FacesContext.getCurrentInstance().getExternalContext();
+        if (personal.opensUsually(RecordedList.MISSED_CALLS, asked)) {
+            return;
+        }
+        MissedCallsAddress address = MissedCallsAddress.of(asked.getRequestParameterMap());
+        table = read(address);
+        looks = personal.at(RecordedList.MISSED_CALLS, COLUMNS, address.kept(), "/api/missed-calls?" + address.all());
         unclaimed = isSomebodyThere() ? countUnclaimed() : 0;
     }
 
@@ -71,6 +93,10 @@ public class MissedCallsPage {
     private long countUnclaimed() {
         EntryFilter nobodys = EntryFilter.ALL.unclaimedAt(hospital.getTime().now());
         return queue.list(MissedCallFilter.all(1).which(nobodys)).total();
+    }
+
+    public Looks getLooks() {
+        return looks;
     }
 
     public MissedCallsTable getTable() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.lists.boundary.PageTrail;
 import net.healix360.engage.missedcalls.control.CallBook.MissedCallPage;
 import net.healix360.engage.tenancy.boundary.HospitalTime;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import net.healix360.engage.identity.boundary.Reader;
+import net.healix360.engage.setup.control.Theme;
 import net.healix360.engage.tenancy.control.Tenancy;
 
 /** The hospital's name and clock, for every page. */
@@ -15,6 +16,9 @@ public class HospitalPage {
 
     @Inject
     private Tenancy tenancy;
+
+    @Inject
+    private Theme theme;
 
     @Inject
     private Clock clock;
@@ -30,7 +34,12 @@ public class HospitalPage {
     }
 
     public String getName() {
-        return tenancy.hospital().displayName();
+        return theme.hospitalName();
+    }
+
+    /** Where its picture is; empty when it has none. */
+    public String getLogo() {
+        return theme.logo().orElse("");
     }
 
     public HospitalTime getTime() {

@@ -28,6 +28,12 @@ public record HospitalTime(Instant now, ZoneId zone, Locale locale) {
         return format(today ? hours() : "d MMM, " + hours(), there);
     }
 
+    /** For lists that go back for years: with the year in front when it is not this one. */
+    public String moment(Instant at) {
+        ZonedDateTime there = at.atZone(zone);
+        return there.getYear() == now.atZone(zone).getYear() ? clock(at) : format("d MMM uuuu, " + hours(), there);
+    }
+
     /** A running timer: {@code 4:12}, {@code 1:04:12}. A time in the future counts as now; never seen is a dash. */
     public String timer(Instant since) {
         if (!since.isAfter(Instant.EPOCH)) {

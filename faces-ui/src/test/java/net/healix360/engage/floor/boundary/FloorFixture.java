@@ -55,6 +55,7 @@ final class FloorFixture {
                         Direction.INBOUND,
                         state,
                         NOW.minusSeconds(30),
-                        "918041763400"));
+                        "918041763400",
+                        NOW.minusSeconds(30)));
     }
 }

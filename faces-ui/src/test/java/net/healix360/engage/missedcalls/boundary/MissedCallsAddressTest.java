@@ -23,7 +23,7 @@ class MissedCallsAddressTest {
         MissedCallsAddress address = address(Map.of());
         assertThat(filter(address)).isEqualTo(MissedCallFilter.all(MissedCallsAddress.ROWS));
         assertThat(address.query()).isEqualTo("limit=50");
-        assertThat(address.href()).isEqualTo("missed-calls");
+        assertThat(address.href()).isEqualTo("missed-calls?view=ALL");
         assertThat(address.isNarrowed()).isFalse();
     }
 

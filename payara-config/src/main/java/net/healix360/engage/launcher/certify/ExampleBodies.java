@@ -28,7 +28,15 @@ final class ExampleBodies {
                             + ",\"patientId\":\"\",\"leadId\":\"\",\"doctorId\":\"\",\"clinicId\":\"\"}"),
             Map.entry(
                     "PATCH /api/appointments/{id}", "{\"notes\":\"Certificate\",\"doctorId\":\"\",\"clinicId\":\"\"}"),
+            Map.entry("PATCH /api/clinics/{id}", "{\"weekendHours\":\"\"}"),
+            Map.entry("PATCH /api/doctors/{id}", "{\"clinicId\":\"\"}"),
+            Map.entry("POST /api/doctors", "{\"firstName\":\"Certificate\",\"department\":\"ENT\",\"clinicId\":\"\"}"),
+            Map.entry(
+                    "POST /api/visit-slots",
+                    "{\"doctorId\":\"\",\"clinicId\":\"\",\"dayOfWeek\":\"SUNDAY\",\"startTime\":\"05:00\","
+                            + "\"endTime\":\"05:01\"}"),
             Map.entry("POST /api/caller/resolve", "{\"phone\":\"\"}"),
+            Map.entry("POST /api/reveals", "{\"kind\":\"patient\",\"id\":\"\"}"),
             Map.entry("POST /api/rules", RULE),
             Map.entry("PUT /api/rules/{id}", RULE),
             Map.entry("POST /api/rules/evaluate", "{\"itemIds\":[]}"),
@@ -47,6 +55,7 @@ final class ExampleBodies {
                     "{\"agentId\":\"\",\"ucid\":\"\",\"disposition\":\"NO_ANSWER\",\"leadId\":\"\",\"missedCallId\":\"\"}"),
             Map.entry("POST /api/supervisor/barge", "{\"agentId\":\"\",\"ucid\":\"\",\"mode\":\"listen\"}"),
             Map.entry("POST /api/supervisor/barge/mode", "{\"agentId\":\"\",\"ucid\":\"\",\"mode\":\"listen\"}"),
+            Map.entry("POST /api/supervisor/force-ready", "{\"agentId\":\"\",\"reason\":\"certificate\"}"),
             Map.entry("POST /api/auth/login", "{\"email\":\"\",\"password\":\"not this one\"}"),
             Map.entry("POST /api/auth/refresh", "{\"refreshToken\":\"none\"}"),
             Map.entry("POST /api/supervisor/register", "{\"tenant\":\"\",\"callbackUrl\":\"http://127.0.0.1:9\"}"),

@@ -57,6 +57,7 @@ final class Kinds {
             Map.entry("/api/rules/effects", "effects"),
             Map.entry("/api/rules/reorder", "rules"),
             Map.entry("/api/rules", "rules"),
+            Map.entry("/api/reveals", "patients"),
             Map.entry("/api/missed-queue", "missed-calls"),
             Map.entry("/api/maint/jobs", "jobs"));
 

@@ -34,6 +34,15 @@ public interface AgentBook {
     /** Days from one to another, both included, latest first; days without a trace of the agent are left out. */
     List<AgentSession> sessions(AgentId agent, LocalDate from, LocalDate to);
 
+    /** Everybody's days from one to another, both included, latest first. */
+    List<AgentSession> sessions(LocalDate from, LocalDate to);
+
+    /** How far the journal goes. */
+    long reached();
+
+    /** Who was told of after that place of the journal. */
+    Set<AgentId> toldAfter(long place);
+
     /** A part of a day's events in their order, with the number of all. */
     EventPage events(AgentId agent, LocalDate day, int after, int limit);
 

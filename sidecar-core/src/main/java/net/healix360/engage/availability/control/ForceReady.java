@@ -39,18 +39,19 @@ public class ForceReady {
     /**
      * A call that the agent is in at the floor ends there: the vendor's logout ends it.
      *
+     * @param who ordered it, for people who read the journal
      * @throws net.healix360.engage.foundation.problem.ProblemException 404 for an agent that the hospital does not have;
      *     what the vendor's fault means, with the {@code step} that failed and how the agent stands now
      */
-    public void force(AgentId agentId) {
+    public void force(AgentId agentId, String who) {
         Agent agent = directory.find(agentId).orElseThrow(() -> Problem.notFound("There is no such agent.")
                 .asException());
         step("logout", "The agent is as before.", () -> telephony.forceLogout(agentId));
-        know(agentId, AgentState.OFFLINE, "logged out by an operator to free the agent");
+        know(agentId, AgentState.OFFLINE, "logged out by " + who + " to free the agent");
         step("login", "The agent is logged out now.", () -> telephony.login(agent));
-        know(agentId, AgentState.PAUSED, "logged in again by an operator");
+        know(agentId, AgentState.PAUSED, "logged in again by " + who);
         step("ready", "The agent is logged in, but not ready.", () -> telephony.ready(agentId));
-        know(agentId, AgentState.READY, "made ready by an operator");
+        know(agentId, AgentState.READY, "made ready by " + who);
     }
 
     /** In whole seconds as the vendor tells them: its next event in the same second must not look older. */

@@ -28,13 +28,17 @@ public class Doctors {
     }
 
     public List<VisitSlot> hours(String doctorId, String clinicId) {
-        RecordQuery query = new RecordQuery(
-                "",
-                Map.of("doctorId", doctorId, "clinicId", clinicId),
-                "createdAt",
-                false,
-                RecordQuery.LARGEST_PAGE,
-                Optional.empty());
+        return hours(Map.of("doctorId", doctorId, "clinicId", clinicId));
+    }
+
+    /** Wherever the doctor sits. */
+    public List<VisitSlot> hours(String doctorId) {
+        return hours(Map.of("doctorId", doctorId));
+    }
+
+    private List<VisitSlot> hours(Map<String, String> filters) {
+        RecordQuery query =
+                new RecordQuery("", filters, "createdAt", false, RecordQuery.LARGEST_PAGE, Optional.empty());
         return records.list(RecordKind.VISIT_SLOT, query).items().stream()
                 .flatMap(record -> VisitSlot.of(record).stream())
                 .toList();

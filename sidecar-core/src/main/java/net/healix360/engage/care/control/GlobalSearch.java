@@ -13,7 +13,7 @@ import net.healix360.engage.replica.control.Records;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
 
-/** One box for patients, leads and appointments (helix-engage.md §2.11), fast enough to answer while somebody types. */
+/** One box for patients, leads, appointments and calls (helix-engage.md §2.11), fast enough to answer while somebody types. */
 @ApplicationScoped
 public class GlobalSearch {
     static final int SHOWN = 5;
@@ -22,7 +22,11 @@ public class GlobalSearch {
     private static final int HITS = 40;
 
     /** The first few of each kind. */
-    public record Found(List<PlatformRecord> patients, List<PlatformRecord> leads, List<PlatformRecord> appointments) {}
+    public record Found(
+            List<PlatformRecord> patients,
+            List<PlatformRecord> leads,
+            List<PlatformRecord> appointments,
+            List<PlatformRecord> calls) {}
 
     private Records records;
     private Appointments appointments;
@@ -40,11 +44,16 @@ public class GlobalSearch {
     public Found find(String words) {
         SearchOrder best = new SearchOrder(words);
         List<PlatformRecord> patients = hits(RecordKind.PATIENT, words, best);
-        return new Found(patients, hits(RecordKind.LEAD, words, best), visits(words, patients));
+        return new Found(patients, hits(RecordKind.LEAD, words, best), visits(words, patients), calls(words));
     }
 
     private List<PlatformRecord> hits(RecordKind kind, String words, SearchOrder order) {
         return order.first(SHOWN, records.search(kind, words, HITS));
+    }
+
+    /** By the whole UCID: it is copied from somewhere, not typed. */
+    private List<PlatformRecord> calls(String words) {
+        return records.latest(RecordKind.CALL, "ucid", List.of(words.strip()), SHOWN);
     }
 
     /** Those of the patients who were found come first: a name is what people look for. */

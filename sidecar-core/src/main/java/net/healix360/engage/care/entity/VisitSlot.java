@@ -32,6 +32,10 @@ public record VisitSlot(DayOfWeek day, LocalTime start, LocalTime end) {
                 && !begin.plus(length).isAfter(closing);
     }
 
+    public boolean overlaps(VisitSlot other) {
+        return day == other.day && start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
     @Override
     public String toString() {
         return day + " " + start + "-" + end;

@@ -18,6 +18,15 @@ final class AgentsOnFloor {
     private final Map<AgentId, Instant> toldAt = new HashMap<>();
     private long irregularSteps;
 
+    AgentsOnFloor copy() {
+        AgentsOnFloor copy = new AgentsOnFloor();
+        copy.statuses.putAll(statuses);
+        copy.heard.putAll(heard);
+        copy.toldAt.putAll(toldAt);
+        copy.irregularSteps = irregularSteps;
+        return copy;
+    }
+
     /** Takes the step that the action is from the agent's state; who was never heard of is offline. */
     void step(AgentId agent, AgentAction action, Optional<String> reason, Instant at) {
         heard.put(agent, at);

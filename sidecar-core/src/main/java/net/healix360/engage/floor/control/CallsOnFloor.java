@@ -36,6 +36,16 @@ final class CallsOnFloor {
         }
     };
 
+    CallsOnFloor copy() {
+        CallsOnFloor copy = new CallsOnFloor();
+        copy.live.putAll(live);
+        copy.callAt.putAll(callAt);
+        copy.lastCall.putAll(lastCall);
+        copy.presumedOver.addAll(presumedOver);
+        copy.ended.putAll(ended);
+        return copy;
+    }
+
     /** Puts the call where the event says; returns the state in which the call then is. */
     CallState change(CallChanged event) {
         if (ended.containsKey(event.ucid()) && !revives(event)) {
@@ -138,7 +148,8 @@ final class CallsOnFloor {
                 event.direction(),
                 event.state(),
                 event.at(),
-                event.did());
+                event.did(),
+                event.at());
     }
 
     private void end(Ucid ucid, CallStatus last) {

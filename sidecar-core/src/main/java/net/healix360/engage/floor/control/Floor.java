@@ -13,12 +13,9 @@ import java.util.function.Supplier;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentId;
-import net.healix360.engage.agents.entity.AgentStatus;
-import net.healix360.engage.agents.entity.Freshness;
 import net.healix360.engage.calls.entity.CallStatus;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.care.control.CallerDirectory;
-import net.healix360.engage.floor.entity.Caller;
 import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorCall;
 import net.healix360.engage.floor.entity.FloorEvent;
@@ -28,7 +25,7 @@ import net.healix360.engage.floor.entity.FloorView;
 @ApplicationScoped
 public class Floor {
     /** Nobody is shown as doing what they did longer ago than this, so no older event matters. */
-    private static final Duration MEMORY = Duration.ofHours(24);
+    static final Duration MEMORY = Duration.ofHours(24);
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private FloorProjection projection = new FloorProjection();
@@ -120,16 +117,11 @@ public class Floor {
     }
 
     private FloorAgent onFloor(Agent agent, Instant now) {
-        return read(() -> new FloorAgent(agent.name(), status(agent.id(), now), projection.callAt(agent.id(), now)));
-    }
-
-    private AgentStatus status(AgentId id, Instant now) {
-        AgentStatus known = projection.agent(id).orElseGet(() -> AgentStatus.offline(id));
-        return Freshness.at(now, known, projection.heard(id).orElse(known.since()));
+        return read(() -> projection.onFloor(agent, now));
     }
 
     private FloorCall withCaller(CallStatus call) {
-        return new FloorCall(new Caller(call.callerPhone(), callers.nameOf(call.callerPhone())), call);
+        return FloorCall.of(call, callers.nameOf(call.callerPhone()));
     }
 
     private <T> T read(Supplier<T> reader) {

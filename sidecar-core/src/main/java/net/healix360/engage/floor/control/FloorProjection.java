@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentAction;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.agents.entity.AgentStatus;
+import net.healix360.engage.agents.entity.Freshness;
 import net.healix360.engage.calls.entity.CallState;
 import net.healix360.engage.calls.entity.CallStatus;
 import net.healix360.engage.calls.entity.Ucid;
+import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorEvent;
 import net.healix360.engage.floor.entity.FloorEvent.AgentChanged;
 import net.healix360.engage.floor.entity.FloorEvent.CallChanged;
@@ -28,8 +31,22 @@ final class FloorProjection {
     /** A call of which nothing was heard for so long is a ghost (reference/helix-engage.md §2.12). */
     static final Duration STALE_CALL = Duration.ofHours(2);
 
-    private final AgentsOnFloor agents = new AgentsOnFloor();
-    private final CallsOnFloor calls = new CallsOnFloor();
+    private final AgentsOnFloor agents;
+    private final CallsOnFloor calls;
+
+    FloorProjection() {
+        this(new AgentsOnFloor(), new CallsOnFloor());
+    }
+
+    private FloorProjection(AgentsOnFloor agents, CallsOnFloor calls) {
+        this.agents = agents;
+        this.calls = calls;
+    }
+
+    /** The same floor, to be folded on by itself. */
+    FloorProjection copy() {
+        return new FloorProjection(agents.copy(), calls.copy());
+    }
 
     /** Applies the event and tells what the floor made of it: a state, or {@link JournalEntry#LATE}. */
     String apply(FloorEvent event, Instant receivedAt) {
@@ -75,6 +92,13 @@ final class FloorProjection {
         }
         calls.presumeOver(event);
         return CallState.ENDED;
+    }
+
+    /** An agent as the floor shows this agent at that instant: also one of whom the fold never heard. */
+    FloorAgent onFloor(Agent agent, Instant now) {
+        AgentStatus known = agent(agent.id()).orElseGet(() -> AgentStatus.offline(agent.id()));
+        Instant heard = heard(agent.id()).orElse(known.since());
+        return new FloorAgent(agent.name(), Freshness.at(now, known, heard), callAt(agent.id(), now));
     }
 
     /** The call that is at this agent, unless it is a ghost. */

@@ -2,8 +2,10 @@ package net.healix360.engage.floor.control;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import net.healix360.engage.floor.entity.CallSpan;
 import net.healix360.engage.floor.entity.JournalEntry;
 
 /** The append-only memory of the floor. What {@link #append} returned survives the loss of the process. */
@@ -22,4 +24,13 @@ public interface Journal {
     List<JournalEntry> after(long position, int most);
 
     long lastPosition();
+
+    /** The place of the last entry that was received by then; 0 when there was none yet. */
+    long positionAt(Instant instant);
+
+    /** When the first entry that is kept was received; empty while there is none. */
+    Optional<Instant> beginning();
+
+    /** From when to when each call was heard of that was heard of in that time. */
+    List<CallSpan> callsBetween(Instant from, Instant until);
 }

@@ -39,6 +39,7 @@ public class LoginService {
     public record SignedIn(Session session, Tokens tokens, Optional<Agent> agent, Optional<String> telephonyFault) {}
 
     private MemberLogin members;
+    private Admission admission;
     private LoginAttempts attempts;
     private AgentDirectory agents;
     private SessionLocks locks;
@@ -55,6 +56,7 @@ public class LoginService {
     @Inject
     public LoginService(
             MemberLogin members,
+            Admission admission,
             LoginAttempts attempts,
             AgentDirectory agents,
             SessionLocks locks,
@@ -66,6 +68,7 @@ public class LoginService {
             Event<AgentSignedOut> signedOut,
             Clock clock) {
         this.members = members;
+        this.admission = admission;
         this.attempts = attempts;
         this.agents = agents;
         this.locks = locks;
@@ -88,6 +91,12 @@ public class LoginService {
         MemberLogin.Verified verified =
                 members.check(account, password).orElseThrow(() -> wrongPassword(address, account));
         Member member = verified.member();
+        if (admission.isDeactivated(member.id())) {
+            throw Problem.forbidden(
+                            "account-deactivated",
+                            "This account is deactivated here. Ask an administrator to activate it.")
+                    .asException();
+        }
         Optional<Agent> agent = member.role() == Role.AGENT ? Optional.of(agentOf(member)) : Optional.empty();
         String sessionId = UUID.randomUUID().toString();
         agent.ifPresent(found -> hold(found.id(), member, sessionId, takeover));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import net.healix360.engage.metrics.entity.Measured;
 import net.healix360.engage.metrics.entity.Metric;
+import net.healix360.engage.metrics.entity.Period;
 import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.control.MissedCallFilter;
 import net.healix360.engage.missedcalls.entity.MissedCallTally;
@@ -32,7 +33,7 @@ public class MissedCallMetrics {
             Metric.MISSED_CALLS_LEAKED, "missedCallsLeaked",
             Metric.MISSED_CALLS_OPEN, "missedCallsOpen");
 
-    private static final String LIST = "/api/missed-calls?filter[day]=";
+    private static final String LIST = "/api/missed-calls?";
 
     private record Today(Instant at, List<Measured> figures) {}
 
@@ -76,14 +77,21 @@ public class MissedCallMetrics {
         if (!last.at().isAfter(now) && now.isBefore(last.at().plus(FRESH))) {
             return last.figures();
         }
-        Today fresh = new Today(now, figures(now.atZone(zone.get()).toLocalDate(), now));
+        LocalDate day = now.atZone(zone.get()).toLocalDate();
+        Today fresh = new Today(now, figures(new Period(day, day, zone.get()), now));
         known = fresh;
         return fresh.figures();
     }
 
-    private List<Measured> figures(LocalDate day, Instant now) {
-        MissedCallTally tally = book.tally(start(day), start(day.plusDays(1)), now);
-        String list = LIST + day;
+    List<Measured> of(Period period) {
+        return figures(period, clock.instant());
+    }
+
+    private List<Measured> figures(Period period, Instant now) {
+        MissedCallTally tally = book.tally(period.begin(), period.end(), now);
+        String list = period.days() == 1
+                ? LIST + "filter[day]=" + period.from()
+                : LIST + "filter[from]=" + period.from() + "&filter[to]=" + period.to();
         return List.of(
                 new Measured(Metric.MISSED_CALL_LEAK, leak(tally), list),
                 calls(Metric.MISSED_CALLS_LEAKED, tally.leaked(), list + "&filter[leaked]=true"),
@@ -98,10 +106,6 @@ public class MissedCallMetrics {
     }
 
     private static Measured calls(Metric metric, long count, String list) {
-        return new Measured(metric, Optional.of(BigDecimal.valueOf(count)), list);
-    }
-
-    private Instant start(LocalDate day) {
-        return day.atStartOfDay(zone.get()).toInstant();
+        return Measured.of(metric, count, list);
     }
 }

@@ -21,6 +21,13 @@ final class Shares {
                         .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
     }
 
+    /** In whole seconds. */
+    static Optional<BigDecimal> mean(long seconds, long of) {
+        return of == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP));
+    }
+
     /** In whole seconds; between the two in the middle when there is no middle one. */
     static Optional<BigDecimal> median(List<Duration> shortestFirst) {
         int size = shortestFirst.size();

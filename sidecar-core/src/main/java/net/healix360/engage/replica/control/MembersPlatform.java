@@ -2,6 +2,7 @@ package net.healix360.engage.replica.control;
 
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.PlatformWrite;
+import net.healix360.engage.replica.entity.RecordKind;
 
 /** Writes at the platform as the person who is signed in, so that its roles and its history hold. */
 public interface MembersPlatform {
@@ -16,4 +17,7 @@ public interface MembersPlatform {
 
     /** Changes the record with the id that the write names; throws as {@link #create}. */
     PlatformRecord update(String sessionId, PlatformWrite write);
+
+    /** Puts the record into the platform's bin and returns it as it is there; throws as {@link #create}. */
+    PlatformRecord delete(String sessionId, RecordKind kind, String id);
 }

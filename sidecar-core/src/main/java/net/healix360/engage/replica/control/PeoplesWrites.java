@@ -62,6 +62,31 @@ public class PeoplesWrites {
                 : atOnceOrOwed(author, write, () -> platform.update(author.sessionId(), write));
     }
 
+    /**
+     * Into the platform's bin, at once or not at all: a deletion cannot be owed.
+     *
+     * @throws net.healix360.engage.foundation.problem.ProblemException 404 for an id that this hospital has not, 503
+     *     while the platform is down
+     */
+    public void delete(Author author, RecordKind kind, String id) {
+        if (records.find(kind, id).isEmpty()) {
+            throw Problem.notFound("There is no such record.").asException();
+        }
+        try {
+            store.save(kind, List.of(platform.delete(author.sessionId(), kind, id)));
+            changed.fire(new RecordsChanged(kind, Set.of(id)));
+        } catch (UnavailableException down) {
+            throw Problem.of(
+                            503,
+                            "platform-unavailable",
+                            "Platform unavailable",
+                            "The platform does not answer, so nothing was removed. Try again in a minute.")
+                    .asException();
+        } catch (RefusedException refused) {
+            throw problem(refused).asException();
+        }
+    }
+
     private interface Attempt {
         PlatformRecord make();
     }

@@ -44,7 +44,8 @@ public enum RecordKind {
     CLINIC(
             "clinic",
             "externalId",
-            "name street city state postcode phone:phone weekdayHours weekendHours paymentOptions timeZone externalId"),
+            "name street city state postcode phone:phone weekdayHours weekendHours paymentOptions timeZone active:flag"
+                    + " externalId"),
     VISIT_SLOT("visitSlot", "externalId", "doctorId clinicId dayOfWeek startTime endTime externalId"),
     CAMPAIGN(
             "campaign",

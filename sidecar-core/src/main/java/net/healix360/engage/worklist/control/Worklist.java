@@ -26,6 +26,7 @@ public class Worklist {
      * @param generatedAt the instant at which every score holds
      * @param rows those that were asked for
      * @param totals how many there are of each type, whatever was asked for
+     * @param total how many rows there are of what was asked for, on all pages
      * @param next where the next page begins
      */
     public record Page(
@@ -33,6 +34,7 @@ public class Worklist {
             int rulesVersion,
             List<RankedItem> rows,
             Map<TaskType, Integer> totals,
+            long total,
             Optional<ListPlace> next) {
 
         public int open() {
@@ -58,6 +60,13 @@ public class Worklist {
         return page(item -> true, question);
     }
 
+    /** How many items are past their time, whoever's work they are. */
+    public long breached() {
+        return ranking.now().rows().stream()
+                .filter(row -> row.rank().clock().breached())
+                .count();
+    }
+
     private Page page(Predicate<OpenItem> seen, WorklistQuestion question) {
         RankedItems list = ranking.now();
         Map<TaskType, Integer> totals = new EnumMap<>(TaskType.class);
@@ -67,8 +76,8 @@ public class Worklist {
         List<RankedItem> mine =
                 list.rows().stream().filter(row -> seen.test(row.item())).toList();
         mine.forEach(row -> totals.merge(row.item().work().type(), 1, Integer::sum));
-        List<RankedItem> rows = mine.stream()
-                .filter(question::asksFor)
+        List<RankedItem> asked = mine.stream().filter(question::asksFor).toList();
+        List<RankedItem> rows = asked.stream()
                 .filter(row ->
                         question.after().map(place -> place.isBefore(row)).orElse(true))
                 .limit(question.limit() + 1L)
@@ -76,6 +85,6 @@ public class Worklist {
         boolean more = rows.size() > question.limit();
         List<RankedItem> shown = more ? rows.subList(0, question.limit()) : rows;
         Optional<ListPlace> next = more ? Optional.of(ListPlace.of(shown.get(shown.size() - 1))) : Optional.empty();
-        return new Page(list.at(), list.rulesVersion(), shown, totals, next);
+        return new Page(list.at(), list.rulesVersion(), shown, totals, asked.size(), next);
     }
 }

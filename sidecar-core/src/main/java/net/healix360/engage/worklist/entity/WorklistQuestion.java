@@ -12,13 +12,16 @@ import net.healix360.engage.rules.TaskType;
  *
  * @param types all when there is none
  * @param words each is somewhere in the name, number, source or campaign of a row
+ * @param breached only what is past its time
  * @param limit rows of a page, 1 to 1,000
  * @param after where the page before ended
  */
-public record WorklistQuestion(Set<TaskType> types, List<String> words, int limit, Optional<ListPlace> after) {
+public record WorklistQuestion(
+        Set<TaskType> types, List<String> words, boolean breached, int limit, Optional<ListPlace> after) {
     public static final int USUAL_PAGE = 500;
     public static final int LARGEST_PAGE = 1_000;
-    public static final WorklistQuestion ALL = new WorklistQuestion(Set.of(), List.of(), USUAL_PAGE, Optional.empty());
+    public static final WorklistQuestion ALL =
+            new WorklistQuestion(Set.of(), List.of(), false, USUAL_PAGE, Optional.empty());
 
     public WorklistQuestion {
         types = Set.copyOf(types);
@@ -31,7 +34,8 @@ public record WorklistQuestion(Set<TaskType> types, List<String> words, int limi
     /** Whether the row is asked for, on whichever page. */
     public boolean asksFor(RankedItem row) {
         OpenItem item = row.item();
-        return (types.isEmpty() || types.contains(item.work().type()))
+        return (!breached || row.rank().clock().breached())
+                && (types.isEmpty() || types.contains(item.work().type()))
                 && words.stream().allMatch(word -> texts(item).anyMatch(text -> text.contains(word)));
     }
 

@@ -39,7 +39,7 @@ class ForceReadyTest {
         test.take(
                 PlainWords.agent("a", "priya", state, NOON),
                 PlainWords.call("c", "u1", "arjun", CallState.ACTIVE, NOON));
-        forceReady.force(PRIYA);
+        forceReady.force(PRIYA, "an operator");
 
         assertThat(telephony.orders()).containsExactly("force-logout priya", "login priya", "ready priya");
         assertThat(state()).isEqualTo(AgentState.READY);
@@ -49,14 +49,14 @@ class ForceReadyTest {
     @Test
     void theCallThatStuckWithTheAgentIsOver() {
         test.take(PlainWords.call("c", "u1", "priya", CallState.ACTIVE, NOON));
-        forceReady.force(PRIYA);
+        forceReady.force(PRIYA, "an operator");
 
         assertThat(test.floor.callsOf(PRIYA)).isEmpty();
     }
 
     @Test
     void theVendorsEventOfTheSameSecondIsStillHeard() {
-        forceReady.force(PRIYA);
+        forceReady.force(PRIYA, "an operator");
         test.take(PlainWords.agent("a", "priya", AgentState.RINGING, NOON));
 
         assertThat(state()).isEqualTo(AgentState.RINGING);
@@ -105,7 +105,7 @@ class ForceReadyTest {
     }
 
     private Problem failure(AgentId agent) {
-        return catchThrowableOfType(ProblemException.class, () -> forceReady.force(agent))
+        return catchThrowableOfType(ProblemException.class, () -> forceReady.force(agent, "an operator"))
                 .problem();
     }
 }

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.CallState;
@@ -51,8 +53,10 @@ class LoginServiceTest {
     private final Fired<SessionEnded> ended = new Fired<>();
     private final Fired<AgentSignedOut> signedOut = new Fired<>();
     private final ScriptedTelephony telephony = new ScriptedTelephony();
+    private final Set<String> deactivated = new HashSet<>();
     private final LoginService login = new LoginService(
             LoginServiceTest::member,
+            deactivated::contains,
             attempts,
             agents,
             locks,
@@ -82,6 +86,16 @@ class LoginServiceTest {
 
         assertThat(sessions.platformTokens(signedIn.session().id()))
                 .contains(new PlatformTokens("access of priya@ramaiah.example", "refresh"));
+    }
+
+    @Test
+    void whoIsDeactivatedIsNotLetInWithTheRightPassword() {
+        deactivated.add("member-latha");
+
+        assertThatThrownBy(() -> signIn("latha@ramaiah.example")).satisfies(refused -> assertThat(
+                        ((ProblemException) refused).problem().slug())
+                .isEqualTo("account-deactivated"));
+        assertThat(sessions.open).isEmpty();
     }
 
     @Test

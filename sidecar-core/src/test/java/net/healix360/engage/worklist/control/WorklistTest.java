@@ -99,6 +99,6 @@ class WorklistTest {
 
     private static WorklistQuestion asking(
             Set<TaskType> types, List<String> words, int limit, Optional<ListPlace> after) {
-        return new WorklistQuestion(types, words, limit, after);
+        return new WorklistQuestion(types, words, false, limit, after);
     }
 }

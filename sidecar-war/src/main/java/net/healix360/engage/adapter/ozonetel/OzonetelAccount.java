@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import net.healix360.engage.setup.control.TelephonyChoice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The account at the vendor, as configured; hospitals may share one. Its key goes to the vendor and nowhere else. */
+/**
+ * The account at the vendor: an administrator's choice, or as deployed; hospitals may share one. Its key goes to the vendor
+ * and nowhere else.
+ */
 @ApplicationScoped
 public class OzonetelAccount {
+    private TelephonyChoice choice;
     private URI url;
     private String userName;
     private String apiKey;
@@ -33,7 +38,9 @@ public class OzonetelAccount {
             @ConfigProperty(name = "ozonetel.auth-mode") AuthMode mode,
             @ConfigProperty(name = "ozonetel.supervision-url") Optional<URI> supervisionUrl,
             @ConfigProperty(name = "ozonetel.timeout-seconds", defaultValue = "8") long timeoutSeconds,
-            @ConfigProperty(name = "ozonetel.report-timeout-seconds", defaultValue = "60") long reportTimeoutSeconds) {
+            @ConfigProperty(name = "ozonetel.report-timeout-seconds", defaultValue = "60") long reportTimeoutSeconds,
+            TelephonyChoice choice) {
+        this.choice = choice;
         this.url = url;
         this.userName = userName;
         this.apiKey = apiKey;
@@ -48,11 +55,11 @@ public class OzonetelAccount {
     }
 
     public String userName() {
-        return userName;
+        return choice.userName().orElse(userName);
     }
 
     String apiKey() {
-        return apiKey;
+        return choice.apiKey().orElse(apiKey);
     }
 
     AuthMode mode() {

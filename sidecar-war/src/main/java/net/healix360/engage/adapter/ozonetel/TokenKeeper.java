@@ -1,10 +1,13 @@
 package net.healix360.engage.adapter.ozonetel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import net.healix360.engage.setup.control.ConfigurationChanged;
+import net.healix360.engage.setup.entity.ConfigKind;
 
 /**
  * The account's token in memory. Who needs one has it at once; the network is asked when there is none, when it was
@@ -45,6 +48,13 @@ public class TokenKeeper {
         HeldToken now = held;
         if (now.isAgingAt(clock.instant())) {
             renewed(now);
+        }
+    }
+
+    /** Another account's token is no use. */
+    void forget(@Observes ConfigurationChanged changed) {
+        if (changed.kind() == ConfigKind.TELEPHONY) {
+            held = HeldToken.NONE;
         }
     }
 

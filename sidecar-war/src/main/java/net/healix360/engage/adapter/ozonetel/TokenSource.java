@@ -26,7 +26,7 @@ public class TokenSource {
 
     private AccountDesk desk;
     private TokenGenerator generator;
-    private AccountKeys keys;
+    private OzonetelAccount account;
     private Clock clock;
     private final TokenBackOff backOff = new TokenBackOff();
 
@@ -36,7 +36,7 @@ public class TokenSource {
     public TokenSource(OzonetelAccount account, AccountDesk desk, TokenGenerator generator, Clock clock) {
         this.desk = desk;
         this.generator = generator;
-        this.keys = new AccountKeys(account.userName(), account.apiKey());
+        this.account = account;
         this.clock = clock;
     }
 
@@ -57,11 +57,11 @@ public class TokenSource {
         long end = System.nanoTime() + PATIENCE.toNanos();
         String unwanted = refused;
         while (System.nanoTime() < end) {
-            DeskAnswer answer = desk.token(keys.name(), unwanted);
+            DeskAnswer answer = desk.token(keys().name(), unwanted);
             if (answer instanceof DeskAnswer.Lease lease) {
                 return made(lease.id());
             } else if (answer instanceof DeskAnswer.Held held) {
-                Optional<String> token = keys.open(held.sealed());
+                Optional<String> token = keys().open(held.sealed());
                 unwanted = AccountKeys.mark(held.sealed());
                 if (token.isPresent()) {
                     return HeldToken.until(held.expiresAt(), token.get(), unwanted);
@@ -78,9 +78,9 @@ public class TokenSource {
     private HeldToken made(String lease) {
         Instant expiresAt = clock.instant().plus(LIFE);
         String token = generated(lease);
-        String sealed = keys.close(token);
+        String sealed = keys().close(token);
         try {
-            desk.keep(keys.name(), lease, sealed, expiresAt);
+            desk.keep(keys().name(), lease, sealed, expiresAt);
         } catch (DeskUnavailableException later) {
             LOG.warn("the new token is ours alone for now", Map.of("reason", later.getMessage()));
         }
@@ -101,10 +101,15 @@ public class TokenSource {
 
     private void giveBack(String lease, boolean unused) {
         try {
-            desk.giveBack(keys.name(), lease, unused);
+            desk.giveBack(keys().name(), lease, unused);
         } catch (DeskUnavailableException later) {
             LOG.warn("a lease was not given back; it ends by itself", Map.of("reason", later.getMessage()));
         }
+    }
+
+    /** Of the account as it is now: an administrator may have chosen another. */
+    private AccountKeys keys() {
+        return new AccountKeys(account.userName(), account.apiKey());
     }
 
     private static void pause(Duration shortly) {

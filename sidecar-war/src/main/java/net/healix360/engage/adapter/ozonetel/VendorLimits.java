@@ -22,14 +22,14 @@ public class VendorLimits {
 
     private final Map<Allowance, Bucket> own = new EnumMap<>(Allowance.class);
     private AccountDesk desk;
-    private String account;
+    private OzonetelAccount account;
 
     protected VendorLimits() {}
 
     @Inject
     public VendorLimits(AccountDesk desk, OzonetelAccount account) {
         this.desk = desk;
-        this.account = new AccountKeys(account.userName(), account.apiKey()).name();
+        this.account = account;
         for (Allowance allowance : Allowance.values()) {
             own.put(allowance, bucket(allowance.perMinute()));
         }
@@ -50,7 +50,7 @@ public class VendorLimits {
 
     private Optional<Duration> askDesk(Allowance allowance) {
         try {
-            return desk.permit(account, allowance.kind());
+            return desk.permit(new AccountKeys(account.userName(), account.apiKey()).name(), allowance.kind());
         } catch (DeskUnavailableException unreachable) {
             if (allowance.needsDesk()) {
                 own.get(allowance).addTokens(1);

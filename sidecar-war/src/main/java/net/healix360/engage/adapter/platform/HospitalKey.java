@@ -49,6 +49,11 @@ public class HospitalKey {
         return accounts(document, JsonValue.EMPTY_JSON_OBJECT);
     }
 
+    /** Roles were at {@code /metadata} all along. */
+    JsonObject roles(String document) {
+        return platform.metadata(key, document, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
     private JsonObject ask(String document, JsonObject variables) {
         try {
             return platform.graphql(key, document, variables);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.healix360.engage.identity.control.Sessions;
 import net.healix360.engage.identity.entity.PlatformTokens;
@@ -12,6 +13,7 @@ import net.healix360.engage.replica.control.MembersPlatform;
 import net.healix360.engage.replica.control.UnavailableException;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.PlatformWrite;
+import net.healix360.engage.replica.entity.RecordKind;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /**
@@ -60,17 +62,30 @@ public class PlatformMembers implements MembersPlatform {
         return mapping.read(data.getJsonObject("update" + mapping.type()));
     }
 
+    @Override
+    public PlatformRecord delete(String sessionId, RecordKind kind, String id) {
+        RecordMapping mapping = mappings.of(kind);
+        JsonObject variables = Json.createObjectBuilder().add("id", id).build();
+        JsonObject data = ask(sessionId, RecordDocuments.delete(mapping), variables);
+        return mapping.read(data.getJsonObject("delete" + mapping.type()));
+    }
+
+    /** Asks with the person's token, and once more with a renewed one. */
+    JsonObject as(String sessionId, Function<String, JsonObject> question) {
+        PlatformTokens tokens = tokens(sessionId);
+        try {
+            return question.apply(tokens.access());
+        } catch (PlatformFault fault) {
+            if (!fault.isSignedOut()) {
+                throw fault;
+            }
+            return question.apply(renewed(sessionId, tokens).access());
+        }
+    }
+
     private JsonObject ask(String sessionId, String document, JsonObject variables) {
         try {
-            PlatformTokens tokens = tokens(sessionId);
-            try {
-                return platform.graphql(tokens.access(), document, variables);
-            } catch (PlatformFault fault) {
-                if (!fault.isSignedOut()) {
-                    throw fault;
-                }
-                return platform.graphql(renewed(sessionId, tokens).access(), document, variables);
-            }
+            return as(sessionId, token -> platform.graphql(token, document, variables));
         } catch (PlatformFault fault) {
             throw fault.told();
         } catch (FaultToleranceException tooMuch) {

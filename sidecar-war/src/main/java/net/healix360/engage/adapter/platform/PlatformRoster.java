@@ -13,6 +13,7 @@ import net.healix360.engage.agents.control.AgentRoster;
 import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.replica.entity.RecordKind;
+import net.healix360.engage.setup.control.TelephonyChoice;
 
 /**
  * The hospital's Agent records, with the softphone's secrets, which therefore are not in the local copy. One without a
@@ -28,6 +29,9 @@ public class PlatformRoster implements AgentRoster {
     @Inject
     private RecordMappings mappings;
 
+    @Inject
+    private TelephonyChoice choice;
+
     @Override
     public List<Agent> agents() {
         RecordMapping mapping = mappings.of(RecordKind.AGENT);
@@ -39,7 +43,7 @@ public class PlatformRoster implements AgentRoster {
             page.getJsonArray("edges").getValuesAs(JsonObject.class).stream()
                     .map(edge -> edge.getJsonObject("node"))
                     .filter(node -> !text(node, "ozonetelAgentId").isBlank())
-                    .map(PlatformRoster::agent)
+                    .map(this::agent)
                     .forEach(agents::add);
             JsonObject info = page.getJsonObject("pageInfo");
             after = info.getBoolean("hasNextPage") ? Optional.of(info.getString("endCursor")) : Optional.empty();
@@ -57,7 +61,8 @@ public class PlatformRoster implements AgentRoster {
         return variables.build();
     }
 
-    private static Agent agent(JsonObject node) {
+    private Agent agent(JsonObject node) {
+        String campaign = text(node, "campaignName");
         return new Agent(
                 new AgentId(text(node, "ozonetelAgentId")),
                 text(node, "name"),
@@ -65,7 +70,7 @@ public class PlatformRoster implements AgentRoster {
                 text(node, "memberId"),
                 text(node, "sipExtension"),
                 text(node, "sipPassword"),
-                text(node, "campaignName"));
+                campaign.isBlank() ? choice.defaultCampaign().orElse("") : campaign);
     }
 
     private static String text(JsonObject node, String field) {

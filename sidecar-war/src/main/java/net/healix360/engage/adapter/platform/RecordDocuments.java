@@ -31,4 +31,8 @@ final class RecordDocuments {
         return "mutation Update($id: UUID!, $data: " + mapping.type() + "UpdateInput!) { update" + mapping.type()
                 + "(id: $id, data: $data) { " + mapping.selection() + " } }";
     }
+
+    static String delete(RecordMapping mapping) {
+        return "mutation Delete($id: UUID!) { delete" + mapping.type() + "(id: $id) { " + mapping.selection() + " } }";
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.identity.entity.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,14 @@ public class RoleLabels {
         labels.put(Role.SUPERVISOR, supervisor);
         labels.put(Role.EXECUTIVE, executive);
         labels.put(Role.AGENT, agent);
+    }
+
+    /** What one label means here; empty for a role that has nothing to do with the contact centre. */
+    Optional<Role> meaning(String label) {
+        return labels.entrySet().stream()
+                .filter(role -> role.getValue().stream().anyMatch(label::equalsIgnoreCase))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     Role roleOf(List<String> held) {

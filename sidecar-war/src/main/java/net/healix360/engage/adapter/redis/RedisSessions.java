@@ -8,11 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.identity.control.PeoplesSessions;
 import net.healix360.engage.identity.control.Sessions;
 import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.identity.entity.PlatformTokens;
@@ -20,14 +23,17 @@ import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.identity.entity.Tokens;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.params.ScanParams;
+import redis.clients.jedis.resps.ScanResult;
 
 /**
  * {@code session:<id>} with the hash of its one good refresh token. Using a token swaps it for the next in one step; an
  * old one that comes again means that somebody has a copy, and ends the session.
  */
 @ApplicationScoped
-public class RedisSessions implements Sessions {
+public class RedisSessions implements Sessions, PeoplesSessions {
     private static final Duration LIFE = Duration.ofHours(12);
+    private static final int SCANNED = 500;
     private static final String LIFE_MILLIS = Long.toString(LIFE.toMillis());
 
     private static final String ROTATE = """
@@ -137,6 +143,22 @@ public class RedisSessions implements Sessions {
     @Override
     public boolean isOpen(String sessionId) {
         return redis.exists(key(sessionId));
+    }
+
+    @Override
+    public Set<String> ofMember(String memberId) {
+        Set<String> found = new HashSet<>();
+        ScanParams all = new ScanParams().match(key("*")).count(SCANNED);
+        String cursor = ScanParams.SCAN_POINTER_START;
+        do {
+            ScanResult<String> page = redis.scan(cursor, all);
+            page.getResult().stream()
+                    .filter(session -> memberId.equals(redis.hget(session, "memberId")))
+                    .map(session -> session.substring(key("").length()))
+                    .forEach(found::add);
+            cursor = page.getCursor();
+        } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
+        return found;
     }
 
     private Optional<Session> find(String id) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import net.healix360.engage.calls.entity.CallTrait;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.replica.control.Records;
@@ -24,17 +26,22 @@ final class RecordList {
             RecordKind.FOLLOW_UP, "dueAt",
             RecordKind.LEAD_ACTIVITY, "occurredAt");
 
+    /** What every record has. */
+    private static final Set<String> ALWAYS = Set.of("id", "createdAt", "updatedAt");
+
     private final RecordTable table;
     private final RecordKind kind;
     private final RecordQuery query;
+    private final CallTraits traits;
     private final String sortColumn;
     private final List<String> conditions = new ArrayList<>(List.of("deleted_at IS NULL"));
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    RecordList(RecordKind kind, RecordQuery query) {
+    RecordList(RecordKind kind, RecordQuery query, CallTraits traits) {
         this.kind = kind;
         this.table = RecordTables.of(kind);
         this.query = query;
+        this.traits = traits;
         this.sortColumn = column("sort", query.sort());
         query.filters().forEach(this::filter);
         if (!query.words().isBlank()) {
@@ -55,14 +62,45 @@ final class RecordList {
     }
 
     private List<PlatformRecord> rows(Handle handle) {
-        List<String> all = new ArrayList<>(conditions);
         Optional<RecordCursor> cursor = query.cursor().map(RecordCursor::parse);
-        String sorted = "coalesce(" + sortColumn + ", '')";
+        if (sortColumn.equals(time(kind)) && !ALWAYS.contains(query.sort())) {
+            return byTime(handle, cursor);
+        }
+        String sorted = ALWAYS.contains(query.sort()) ? sortColumn : "coalesce(" + sortColumn + ", '')";
+        return sorted(handle, sorted, List.of(), cursor, query.limit() + 1);
+    }
+
+    /**
+     * A time may be missing, which counts as before all others. With and without are two questions, as each has its index: a
+     * call log is read by its time, and is long.
+     */
+    private List<PlatformRecord> byTime(Handle handle, Optional<RecordCursor> cursor) {
+        boolean amongUndated = cursor.filter(after -> "".equals(after.value())).isPresent();
+        List<PlatformRecord> rows = new ArrayList<>();
+        for (boolean dated : List.of(query.descending(), !query.descending())) {
+            boolean passed = cursor.isPresent() && amongUndated == dated && dated == query.descending();
+            int missing = query.limit() + 1 - rows.size();
+            if (!passed && missing > 0) {
+                rows.addAll(sorted(
+                        handle,
+                        dated ? sortColumn : "''",
+                        List.of(sortColumn + (dated ? " IS NOT NULL" : " IS NULL")),
+                        cursor.filter(after -> amongUndated != dated),
+                        missing));
+            }
+        }
+        return rows;
+    }
+
+    private List<PlatformRecord> sorted(
+            Handle handle, String sorted, List<String> more, Optional<RecordCursor> cursor, int most) {
+        List<String> all = new ArrayList<>(conditions);
+        all.addAll(more);
         String beyond = query.descending() ? "<" : ">";
         cursor.ifPresent(after -> all.add("(" + sorted + ", id) " + beyond + " (:cursorValue, :cursorId)"));
         String direction = query.descending() ? " DESC" : "";
-        Query rows = bound(handle.createQuery(select("*", all) + " ORDER BY " + sorted + direction + ", id" + direction
-                + " LIMIT " + (query.limit() + 1)));
+        Query rows = bound(handle.createQuery(
+                select("*", all) + " ORDER BY " + sorted + direction + ", id" + direction + " LIMIT " + most));
         cursor.ifPresent(after -> rows.bind("cursorValue", after.value()).bind("cursorId", after.id()));
         return rows.map((row, context) -> table.read(row)).list();
     }
@@ -78,6 +116,12 @@ final class RecordList {
     }
 
     private void filter(String field, String value) {
+        Optional<CallTrait> trait = kind == RecordKind.CALL ? CallTrait.called(field) : Optional.empty();
+        if (trait.isPresent()) {
+            String condition = traits.condition(trait.get());
+            conditions.add(Boolean.parseBoolean(value) ? condition : "NOT " + condition);
+            return;
+        }
         String parameter = "filter" + values.size();
         switch (field) {
             case "from" -> conditions.add(time(kind) + " >= :" + parameter);
@@ -112,7 +156,7 @@ final class RecordList {
     }
 
     private String column(String what, String field) {
-        boolean known = kind.fieldNamed(field).isPresent() || field.equals("createdAt") || field.equals("updatedAt");
+        boolean known = kind.fieldNamed(field).isPresent() || ALWAYS.contains(field);
         if (!known) {
             throw Problem.badRequest("unknown-field", what + ": a " + kind.wireName() + " has no such field.")
                     .asException();

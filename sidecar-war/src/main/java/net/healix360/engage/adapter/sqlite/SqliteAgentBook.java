@@ -105,6 +105,36 @@ public class SqliteAgentBook implements AgentBook {
     }
 
     @Override
+    public List<AgentSession> sessions(LocalDate from, LocalDate to) {
+        return volume.journalReader().withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM agent_session WHERE day BETWEEN :from AND :to ORDER BY day DESC, agent_id
+                        """)
+                .bind("from", from.toString())
+                .bind("to", to.toString())
+                .map(AgentSessionRow::read)
+                .list());
+    }
+
+    @Override
+    public long reached() {
+        return volume.journalReader()
+                .withHandle(handle -> handle.createQuery("SELECT coalesce(max(position), 0) FROM entry")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Override
+    public Set<AgentId> toldAfter(long place) {
+        return volume.journalReader().withHandle(handle -> handle.createQuery("""
+                        SELECT DISTINCT agent_id FROM entry WHERE position > :place AND agent_id IS NOT NULL
+                        """)
+                .bind("place", place)
+                .mapTo(String.class)
+                .map(AgentId::new)
+                .set());
+    }
+
+    @Override
     public EventPage events(AgentId agent, LocalDate day, int after, int limit) {
         return volume.journalReader().inTransaction(handle -> {
             long total = handle.createQuery("SELECT count(*) FROM agent_event WHERE agent_id = :agent AND day = :day")

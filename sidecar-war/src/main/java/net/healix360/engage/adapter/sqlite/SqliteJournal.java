@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import net.healix360.engage.floor.control.Journal;
+import net.healix360.engage.floor.entity.CallSpan;
 import net.healix360.engage.floor.entity.JournalEntry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -104,6 +106,48 @@ public class SqliteJournal implements Journal {
                 .withHandle(handle -> handle.createQuery("SELECT coalesce(max(position), 0) FROM entry")
                         .mapTo(Long.class)
                         .one());
+    }
+
+    @Override
+    public long positionAt(Instant instant) {
+        return volume.journalReader().withHandle(handle -> handle.createQuery("""
+                        SELECT position FROM entry WHERE received_at <= :instant
+                        ORDER BY received_at DESC, position DESC LIMIT 1
+                        """)
+                .bind("instant", instant.toEpochMilli())
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
+    }
+
+    @Override
+    public Optional<Instant> beginning() {
+        return volume.journalReader()
+                .withHandle(handle -> handle.createQuery("SELECT received_at FROM entry ORDER BY received_at LIMIT 1")
+                        .mapTo(Long.class)
+                        .findOne()
+                        .map(Instant::ofEpochMilli));
+    }
+
+    @Override
+    public List<CallSpan> callsBetween(Instant from, Instant until) {
+        return volume.journalReader().withHandle(handle -> handle.createQuery("""
+                        SELECT min(received_at) AS began, max(received_at) AS last_heard,
+                               max(CASE WHEN state = 'ENDED' THEN received_at END) AS ended
+                        FROM entry INDEXED BY entry_received
+                        WHERE received_at >= :from AND received_at < :until
+                          AND kind IN ('call', 'own-call') AND state NOT IN ('LATE', 'IGNORED')
+                        GROUP BY ucid
+                        """)
+                .bind("from", from.toEpochMilli())
+                .bind("until", until.toEpochMilli())
+                .map((row, context) -> new CallSpan(
+                        Instant.ofEpochMilli(row.getLong("began")),
+                        Instant.ofEpochMilli(row.getLong("last_heard")),
+                        row.getObject("ended") == null
+                                ? Optional.empty()
+                                : Optional.of(Instant.ofEpochMilli(row.getLong("ended")))))
+                .list());
     }
 
     private static void bind(PreparedStatement insert, JournalEntry entry) throws SQLException {

@@ -20,12 +20,14 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class SqliteRecords implements Records {
     private Volume volume;
+    private CallTraits traits;
 
     protected SqliteRecords() {}
 
     @Inject
-    public SqliteRecords(Volume volume) {
+    public SqliteRecords(Volume volume, CallTraits traits) {
         this.volume = volume;
+        this.traits = traits;
     }
 
     @Override
@@ -40,7 +42,7 @@ public class SqliteRecords implements Records {
 
     @Override
     public Page list(RecordKind kind, RecordQuery query) {
-        RecordList list = new RecordList(kind, query);
+        RecordList list = new RecordList(kind, query, traits);
         return volume.replicaReader().inTransaction(list::page);
     }
 

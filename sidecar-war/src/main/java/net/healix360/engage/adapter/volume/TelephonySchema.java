@@ -15,7 +15,16 @@ import net.healix360.engage.calls.entity.Disposition;
 
 /** What {@code telephony.json} may contain; a fault is named by its path. */
 final class TelephonySchema {
-    private static final Set<String> MEMBERS = Set.of("version", "dispositions", "pauseReasons", "recordingHosts");
+    private static final Set<String> MEMBERS = Set.of(
+            "version",
+            "updatedAt",
+            "updatedBy",
+            "account",
+            "sip",
+            "defaultCampaign",
+            "dispositions",
+            "pauseReasons",
+            "recordingHosts");
     private static final int LONGEST = 100;
 
     private final TelephonyWords usual;

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import net.healix360.engage.agents.control.AgentAccess;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.availability.control.WorkingDays;
@@ -23,7 +22,6 @@ import net.healix360.engage.identity.control.CurrentSession;
 @Produces(MediaType.APPLICATION_JSON)
 public class AgentDaysResource {
     private static final int LARGEST_PAGE = 200;
-    private static final int MOST_DAYS = 366;
     private static final int MOST_EVENTS = 999_999;
 
     @Inject
@@ -59,9 +57,7 @@ public class AgentDaysResource {
         AgentId agent = allowed(agentId);
         LocalDate last = DayParameter.read("to", to, days.today().date());
         LocalDate first = DayParameter.read("from", from, last.minusDays(6));
-        if (first.isAfter(last) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-            throw DayParameter.refused("from", "is at most a year before to, and not after it");
-        }
+        DayParameter.refuseLongerThanAYear(first, last);
         return DaysJson.sessions(days.sessions(agent, first, last));
     }
 

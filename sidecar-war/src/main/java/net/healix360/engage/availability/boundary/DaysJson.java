@@ -36,6 +36,20 @@ final class DaysJson {
                 .build();
     }
 
+    /** A part of the rows, with the number of all. */
+    static JsonObject page(List<AgentSession> all, int after, int limit) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        all.stream().skip(after).limit(limit).forEach(session -> items.add(session(session)));
+        JsonObjectBuilder json = Json.createObjectBuilder().add("items", items);
+        int next = after + limit;
+        if (next < all.size()) {
+            json.add("nextCursor", Integer.toString(next));
+        } else {
+            json.addNull("nextCursor");
+        }
+        return json.add("total", all.size()).build();
+    }
+
     static JsonObject performance(Performance performance, ZoneId zone) {
         JsonObjectBuilder json = Json.createObjectBuilder(session(performance.session()))
                 .add("zone", zone.getId())

@@ -10,6 +10,7 @@ import java.util.Locale;
 import net.healix360.engage.calls.entity.CallFact;
 import net.healix360.engage.calls.entity.CallRecord;
 import net.healix360.engage.calls.entity.PhoneNumber;
+import net.healix360.engage.calls.entity.RecordingAddress;
 import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.missedcalls.control.CallBook.CallPage;
 

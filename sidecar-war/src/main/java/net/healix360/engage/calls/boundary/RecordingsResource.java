@@ -5,16 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +26,13 @@ import net.healix360.engage.foundation.logging.EventLogger;
 import net.healix360.engage.foundation.logging.PhoneMask;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.identity.control.CurrentSession;
+import net.healix360.engage.lists.control.Accesses;
+import net.healix360.engage.lists.entity.Access;
+import net.healix360.engage.lists.entity.Revealable;
 import net.healix360.engage.missedcalls.control.CallBook;
 import net.healix360.engage.missedcalls.control.CallBook.CallPage;
-import net.healix360.engage.missedcalls.control.CallFilter;
-import net.healix360.engage.tenancy.control.Tenancy;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
  * Recorded calls and their sound: all of the hospital's for who supervises, their own for agents. Every look and every
@@ -51,25 +53,20 @@ public class RecordingsResource {
     private CurrentSession current;
 
     @Inject
-    private Tenancy tenancy;
+    private RecordingAsk ask;
+
+    @Inject
+    private Accesses accesses;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject list(
-            @QueryParam("filter[agentId]") String agentFilter,
-            @QueryParam("agentId") String agentId,
-            @QueryParam("filter[from]") String fromFilter,
-            @QueryParam("from") String from,
-            @QueryParam("filter[to]") String toFilter,
-            @QueryParam("to") String to,
-            @QueryParam("limit") @DefaultValue("50") String limit,
-            @QueryParam("cursor") String cursor) {
-        ZoneId zone = tenancy.hospital().zone();
-        CallPage page = book.calls(CallFilter.all(CallAsk.limit(limit))
-                .withRecording()
-                .of(allowed(first(agentFilter, agentId)))
-                .between(CallAsk.from(first(fromFilter, from), zone), CallAsk.to(first(toFilter, to), zone))
-                .after(Optional.ofNullable(cursor)));
+    @Parameter(name = "filter[agentId]", in = ParameterIn.QUERY)
+    @Parameter(name = "filter[from]", in = ParameterIn.QUERY)
+    @Parameter(name = "filter[to]", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    public JsonObject list(@Context UriInfo address) {
+        CallPage page = book.calls(ask.read(address.getQueryParameters()));
         log("recordings read", Map.of("rows", page.items().size()));
         JsonArrayBuilder items = Json.createArrayBuilder();
         page.items().forEach(call -> items.add(CallJson.recording(call)));
@@ -82,6 +79,13 @@ public class RecordingsResource {
         CallRecord call = book.call(ucid(ucid)).filter(this::mayBeHeard).orElseThrow(RecordingsResource::unknown);
         String address = call.text(CallFact.RECORDING_URL).orElseThrow(RecordingsResource::unknown);
         Recordings.Audio audio = recordings.open(address, Optional.ofNullable(range));
+        if (begins(range)) {
+            accesses.note(
+                    Access.Act.RECORDING_HEARD,
+                    Revealable.RECORDING.wireName(),
+                    call.ucid().value(),
+                    "");
+        }
         log("recording heard", Map.of("ucid", call.ucid(), "phone", PhoneMask.mask(CallJson.phone(call))));
         Response.ResponseBuilder reply = Response.status(audio.partial() ? 206 : 200)
                 .type(audio.type())
@@ -94,21 +98,9 @@ public class RecordingsResource {
         return reply.build();
     }
 
-    /** Agents see their own, whatever they ask; who supervises sees whom they ask for. */
-    private Optional<AgentId> allowed(String asked) {
-        Optional<AgentId> wanted =
-                Optional.ofNullable(asked).filter(text -> !text.isBlank()).map(AgentId::new);
-        if (current.supervises()) {
-            return wanted;
-        }
-        AgentId own = current.require().agentId().orElseThrow(() -> Problem.forbidden(
-                        "no-recordings", "Recordings are for agents and supervisors.")
-                .asException());
-        if (wanted.filter(agent -> !agent.equals(own)).isPresent()) {
-            throw Problem.forbidden("foreign-agent", "This is another person's agent.")
-                    .asException();
-        }
-        return Optional.of(own);
+    /** A browser asks for many parts of one hearing; the first tells that it began. */
+    private static boolean begins(String range) {
+        return range == null || range.startsWith("bytes=0-");
     }
 
     private boolean mayBeHeard(CallRecord call) {
@@ -132,9 +124,5 @@ public class RecordingsResource {
 
     private static RuntimeException unknown() {
         return Problem.notFound("There is no such recording.").asException();
-    }
-
-    private static String first(String one, String other) {
-        return one == null ? other : one;
     }
 }

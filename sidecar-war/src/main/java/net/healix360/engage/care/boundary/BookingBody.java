@@ -24,12 +24,12 @@ import net.healix360.engage.replica.entity.RecordKind;
  * @param fields the appointment's fields
  * @param newPatient the fields of a patient who is not stored yet
  */
-record BookingBody(Map<String, Object> fields, Optional<Map<String, Object>> newPatient) {
+public record BookingBody(Map<String, Object> fields, Optional<Map<String, Object>> newPatient) {
     private static final String NEW_PATIENT = "newPatient";
     private static final Set<String> WHEN_AND_WHERE = Set.of("scheduledAt", "durationMin", "doctorId", "clinicId");
     private static final long USUAL_MINUTES = 30;
 
-    static final RecordShape SHAPE = RecordShape.of(RecordKind.APPOINTMENT)
+    public static final RecordShape SHAPE = RecordShape.of(RecordKind.APPOINTMENT)
             .options("status", AppointmentStatus.class)
             .between("durationMin", 5, 480)
             .longest("notes", 5000)

@@ -28,7 +28,7 @@ import net.healix360.engage.replica.entity.RecordKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PatientsResource {
-    static final RecordShape SHAPE = RecordShape.of(RecordKind.PATIENT)
+    public static final RecordShape SHAPE = RecordShape.of(RecordKind.PATIENT)
             .options("gender", Gender.class)
             .options("patientType", PatientType.class)
             .email("email")

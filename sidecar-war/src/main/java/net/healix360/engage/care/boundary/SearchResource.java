@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.care.control.GlobalSearch;
 import net.healix360.engage.care.control.GlobalSearch.Found;
 import net.healix360.engage.care.control.Patients;
@@ -26,7 +27,7 @@ import net.healix360.engage.replica.boundary.RecordShape;
 import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
 
-/** One box for patients, leads and appointments. Every look is logged, without what was typed. */
+/** One box for patients, leads, appointments and calls. Every look is logged, without what was typed. */
 @Path("/search")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,12 +58,14 @@ public class SearchResource {
         Found found = search.find(words);
         int rows = found.patients().size()
                 + found.leads().size()
-                + found.appointments().size();
+                + found.appointments().size()
+                + found.calls().size();
         log.read(RecordKind.PATIENT, rows, Map.of("search", true));
         return Json.createObjectBuilder()
                 .add("patients", json.rows(PatientsResource.SHAPE, found.patients()))
                 .add("leads", json.rows(LEADS, found.leads()))
                 .add("appointments", visits(found.appointments()))
+                .add("calls", CallsResource.rows(json, found.calls()))
                 .build();
     }
 

@@ -6,10 +6,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.agents.entity.AgentStatus;
 import net.healix360.engage.calls.entity.CallStatus;
+import net.healix360.engage.floor.entity.CallDensity;
 import net.healix360.engage.floor.entity.Caller;
 import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorCall;
@@ -43,6 +46,17 @@ final class FloorJson {
                 .build();
     }
 
+    static JsonObject density(CallDensity density, Optional<Instant> beginning) {
+        JsonArrayBuilder calls = Json.createArrayBuilder();
+        density.calls().forEach(calls::add);
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("from", WireInstant.of(density.from()))
+                .add("stepSeconds", density.step().toSeconds())
+                .add("calls", calls);
+        beginning.ifPresent(first -> json.add("beginning", WireInstant.of(first)));
+        return json.build();
+    }
+
     static JsonObject calls(List<FloorCall> calls) {
         return Json.createObjectBuilder().add("items", array(calls)).build();
     }
@@ -74,7 +88,8 @@ final class FloorJson {
                 .add("direction", status.direction().name())
                 .add("state", status.state().name())
                 .add("since", WireInstant.of(status.since()))
-                .add("did", status.did());
+                .add("did", status.did())
+                .add("startedAt", WireInstant.of(status.startedAt()));
         status.agentId().ifPresent(agent -> json.add("agentId", agent.value()));
         return json.build();
     }

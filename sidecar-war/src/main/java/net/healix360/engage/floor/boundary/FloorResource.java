@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import net.healix360.engage.floor.control.Floor;
+import net.healix360.engage.floor.control.FloorHistory;
 import net.healix360.engage.floor.entity.FloorCall;
 import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.metrics.control.MissedCallMetrics;
@@ -30,6 +31,12 @@ public class FloorResource {
     private MissedCallMetrics missedCalls;
 
     @Inject
+    private FloorHistory history;
+
+    @Inject
+    private PastParameter past;
+
+    @Inject
     private OwnersPart owners;
 
     @Inject
@@ -38,10 +45,20 @@ public class FloorResource {
     @Inject
     private CurrentSession current;
 
+    /** Now, or as it stood at an instant of the kept days: then without the figures of the day. */
     @GET
     @Path("/floor")
-    public JsonObject floor() {
-        return FloorJson.floor(floor.now(), missedCalls.today());
+    public JsonObject floor(@QueryParam("at") String at) {
+        return at == null
+                ? FloorJson.floor(floor.now(), missedCalls.today())
+                : FloorJson.floor(history.at(past.instant(at)), List.of());
+    }
+
+    /** How many calls there were over a day, for finding the moment to look at. */
+    @GET
+    @Path("/floor/density")
+    public JsonObject density(@QueryParam("day") String day) {
+        return FloorJson.density(history.density(past.day(day)), history.beginning());
     }
 
     /** An agent's own calls come with what only the agent may see, for a page that was loaded again. */

@@ -14,7 +14,6 @@ import net.healix360.engage.calls.entity.CallStatus;
 import net.healix360.engage.care.control.CallerDirectory;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.control.FloorWords;
-import net.healix360.engage.floor.entity.Caller;
 import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorCall;
 import net.healix360.engage.floor.entity.FloorEvent;
@@ -107,7 +106,14 @@ public class StreamMessages {
             return live.get();
         }
         CallStatus status = new CallStatus(
-                event.ucid(), event.agentId(), event.callerPhone(), event.direction(), state, event.at(), event.did());
-        return new FloorCall(new Caller(event.callerPhone(), callers.nameOf(event.callerPhone())), status);
+                event.ucid(),
+                event.agentId(),
+                event.callerPhone(),
+                event.direction(),
+                state,
+                event.at(),
+                event.did(),
+                event.at());
+        return FloorCall.of(status, callers.nameOf(event.callerPhone()));
     }
 }

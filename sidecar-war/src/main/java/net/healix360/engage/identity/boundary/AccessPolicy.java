@@ -18,23 +18,32 @@ final class AccessPolicy {
         ADMINISTRATION
     }
 
-    private static final Set<String> ADMINISTRATORS_DOORS = Set.of("/api/replica", "/supervisor/settings/platform");
+    private static final Set<String> ADMINISTRATORS_DOORS =
+            Set.of("/api/replica", "/api/access-log", "/supervisor/settings/platform", "/supervisor/setup");
 
     private static final Set<String> SUPERVISORS_DOORS = Set.of(
             "/api/supervisor/floor",
             "/api/supervisor/barge",
+            "/api/supervisor/force-ready",
+            "/api/supervisor/wallboard",
+            "/api/supervisor/wallboards",
             "/api/supervisor/performance-alerts",
             "/api/rules",
             "/api/worklist/team",
-            "/api/metrics/missed-calls");
+            "/api/reveals",
+            "/api/lists",
+            "/api/supervisor/agent-sessions",
+            "/api/metrics/missed-calls",
+            "/api/metrics/team",
+            "/api/metrics/trend");
 
     private static final Set<String> OPEN_DOORS = Set.of(
             "/api/auth/login",
             "/api/auth/refresh",
             "/auth/login",
             "/auth/refresh",
-            "/api/config/theme",
             "/api/version",
+            "/api/wallboard/stream",
             "/api/supervisor/events",
             "/api/supervisor/agent-event",
             "/api/supervisor/call-event");
@@ -42,15 +51,38 @@ final class AccessPolicy {
     /** Each of its operations asks for the operator's secret. */
     private static final String OPERATORS_DOOR = "/api/maint";
 
+    /** The same at every hospital and nothing of it; wallboards, where nobody signs in, share them. */
+    private static final String PAGES_SCRIPTS = "/supervisor/app";
+
     private static final Set<Role> SUPERVISORS = EnumSet.of(Role.SUPERVISOR, Role.ADMIN);
 
     private AccessPolicy() {}
 
-    static Demand of(String path) {
+    /** Read by supervisors where nothing else is said, changed by administrators. */
+    private static final Set<String> CONFIGURATION = Set.of("/api/config", "/api/team");
+
+    /** A page needs them before anybody has signed in. */
+    private static final Set<String> PUBLIC_CONFIGURATION = Set.of("/api/config/theme", "/api/config/widget");
+
+    /** What the desk reads and administrators write. */
+    private static final Set<String> CARE_DELIVERY = Set.of("/api/clinics", "/api/doctors", "/api/visit-slots");
+
+    static Demand of(String method, String path) {
+        boolean reads = method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS");
+        if (CONFIGURATION.stream().anyMatch(door -> isAt(path, door))) {
+            if (reads && PUBLIC_CONFIGURATION.contains(path)) {
+                return Demand.OPEN;
+            }
+            return reads && !isAt(path, "/api/config/widget/admin") ? Demand.SUPERVISION : Demand.ADMINISTRATION;
+        }
+        return !reads && CARE_DELIVERY.stream().anyMatch(door -> isAt(path, door)) ? Demand.ADMINISTRATION : of(path);
+    }
+
+    private static Demand of(String path) {
         if (path.equals("/api/ozonetel/dispose")) {
             return Demand.SESSION_OR_BEACON;
         }
-        if (OPEN_DOORS.contains(path) || isAt(path, OPERATORS_DOOR)) {
+        if (OPEN_DOORS.contains(path) || isAt(path, PAGES_SCRIPTS) || isAt(path, OPERATORS_DOOR)) {
             return Demand.OPEN;
         }
         if (ADMINISTRATORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {

@@ -11,8 +11,8 @@ import net.healix360.engage.identity.control.LoginService;
 import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.identity.entity.Tokens;
+import net.healix360.engage.setup.control.SoftphoneLine;
 import net.healix360.engage.tenancy.control.Tenancy;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A session on the wire. An agent's SIP password goes to its own agent, at sign-in, and nowhere else. */
 @ApplicationScoped
@@ -25,12 +25,7 @@ public class SessionJson {
     private Tenancy tenancy;
 
     @Inject
-    @ConfigProperty(name = "sip.ws-server")
-    private String sipWsServer;
-
-    @Inject
-    @ConfigProperty(name = "sip.domain")
-    private String sipDomain;
+    private SoftphoneLine line;
 
     /** With how the agent stands at the telephony vendor: a fault there does not stop a sign-in. */
     JsonObject signedIn(LoginService.SignedIn signedIn) {
@@ -87,8 +82,8 @@ public class SessionJson {
         return Json.createObjectBuilder()
                 .add("ozonetelAgentId", agent.id().value())
                 .add("sipExtension", agent.sipExtension())
-                .add("sipUri", "sip:" + agent.sipExtension() + "@" + sipDomain)
-                .add("sipWsServer", sipWsServer)
+                .add("sipUri", "sip:" + agent.sipExtension() + "@" + line.domain())
+                .add("sipWsServer", line.wsServer())
                 .add("campaignName", agent.campaignName());
     }
 }

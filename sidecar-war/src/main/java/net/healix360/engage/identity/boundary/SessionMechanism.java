@@ -56,7 +56,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus admit(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {
-        Demand demand = AccessPolicy.of(path);
+        Demand demand = AccessPolicy.of(request.getMethod(), path);
         if (!gate.isOpen() && (demand != Demand.OPEN || path.startsWith("/api/") || path.startsWith("/webhooks/"))) {
             return refuse(
                     response,

@@ -51,7 +51,7 @@ public class MaintenanceResource {
     public JsonObject forceReady(OrderBody body) {
         AgentId stuck = agent.id();
         logged(stuck, () -> {
-            forceReady.force(stuck);
+            forceReady.force(stuck, "an operator");
             return Optional.empty();
         });
         return answer(stuck, "ready").build();

@@ -1,12 +1,14 @@
 package net.healix360.engage.metrics.boundary;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
 import net.healix360.engage.metrics.entity.Measured;
 import net.healix360.engage.metrics.entity.Metric;
+import net.healix360.engage.metrics.entity.Period;
 
 /** Figures on the wire (contract §6): what has no base is null. */
 public final class MetricJson {
@@ -22,15 +24,43 @@ public final class MetricJson {
 
     static JsonObjectBuilder figures(List<Measured> figures) {
         JsonObjectBuilder json = Json.createObjectBuilder();
+        figures.forEach(figure -> json.add(figure.metric().id(), figure(figure)));
+        return json;
+    }
+
+    /** Values and lists only: a trend need not say on every day what it means. */
+    static JsonObjectBuilder values(List<Measured> figures) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
         figures.forEach(figure -> {
             JsonObjectBuilder one = Json.createObjectBuilder();
             put(one, "value", figure);
-            json.add(
-                    figure.metric().id(),
-                    one.add("unit", unit(figure.metric()))
-                            .add("definition", figure.metric().definition())
-                            .add("drillDown", figure.drillDown()));
+            json.add(figure.metric().id(), one.add("drillDown", figure.drillDown()));
         });
+        return json;
+    }
+
+    static JsonObjectBuilder period(Period period) {
+        return Json.createObjectBuilder()
+                .add("from", period.from().toString())
+                .add("to", period.to().toString())
+                .add("zone", period.zone().getId());
+    }
+
+    private static JsonObjectBuilder figure(Measured figure) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        put(json, "value", figure);
+        json.add("unit", unit(figure.metric()))
+                .add("definition", figure.metric().definition())
+                .add("drillDown", figure.drillDown());
+        if (!figure.parts().isEmpty()) {
+            JsonArrayBuilder parts = Json.createArrayBuilder();
+            figure.parts()
+                    .forEach(part -> parts.add(Json.createObjectBuilder()
+                            .add("name", part.name())
+                            .add("value", part.value())
+                            .add("drillDown", part.drillDown())));
+            json.add("parts", parts);
+        }
         return json;
     }
 

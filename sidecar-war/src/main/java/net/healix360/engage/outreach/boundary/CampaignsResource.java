@@ -21,7 +21,7 @@ import net.healix360.engage.replica.entity.RecordKind;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CampaignsResource {
-    private static final RecordShape SHAPE = RecordShape.of(RecordKind.CAMPAIGN)
+    public static final RecordShape SHAPE = RecordShape.of(RecordKind.CAMPAIGN)
             .options("status", CampaignStatus.class)
             .options("channel", CampaignChannel.class);
 

@@ -31,7 +31,7 @@ import net.healix360.engage.replica.entity.RecordKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LeadsResource {
-    static final RecordShape SHAPE = RecordShape.of(RecordKind.LEAD)
+    public static final RecordShape SHAPE = RecordShape.of(RecordKind.LEAD)
             .options("source", LeadSource.class)
             .options("status", LeadStatus.class)
             .options("priority", LeadPriority.class)

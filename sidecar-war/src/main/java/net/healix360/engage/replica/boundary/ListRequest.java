@@ -78,11 +78,26 @@ final class ListRequest {
                 filters.put(name, bound(name, value.strip()));
                 return;
             }
+            if (name.equals("id")) {
+                filters.put(name, value.strip());
+                return;
+            }
+            if (shape.traits().contains(name)) {
+                filters.put(name, trait(value.strip()));
+                return;
+            }
             RecordField field = shape.called(name).orElseThrow(() -> new Refused("is not a field of this list"));
             filters.put(field.name(), String.valueOf(shape.rule(field).read(json(field, value.strip()))));
         } catch (Refused refused) {
             refuse(parameter, refused.getMessage());
         }
+    }
+
+    private static String trait(String value) throws Refused {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new Refused("is true or false");
+        }
+        return value;
     }
 
     /** A day stands for all of it: from its beginning, to its end. */

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import net.healix360.engage.foundation.problem.Problem;
+import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.replica.control.PeoplesWrites;
 import net.healix360.engage.replica.control.PeoplesWrites.Written;
+import net.healix360.engage.replica.control.Records;
 import net.healix360.engage.replica.entity.Author;
 
 /** What people enter, for the doors of every kind that people write: read, checked, written in their name, and logged. */
@@ -23,6 +25,7 @@ public class RecordEntries {
     private static final String NOTICE = "Saved here. The platform will have it when it is back.";
 
     private PeoplesWrites writes;
+    private Records records;
     private RecordReferences references;
     private RecordJson json;
     private RecordLog log;
@@ -32,7 +35,13 @@ public class RecordEntries {
 
     @Inject
     public RecordEntries(
-            PeoplesWrites writes, RecordReferences references, RecordJson json, RecordLog log, CurrentSession current) {
+            PeoplesWrites writes,
+            Records records,
+            RecordReferences references,
+            RecordJson json,
+            RecordLog log,
+            CurrentSession current) {
+        this.records = records;
         this.writes = writes;
         this.references = references;
         this.json = json;
@@ -54,6 +63,28 @@ public class RecordEntries {
         Author author = author();
         Map<String, Object> known = known(shape, RecordBody.change(shape, body));
         return changed(shape, writes.update(author, shape.kind(), id, known), known.keySet());
+    }
+
+    /** @param seen {@code updatedAt} of the record that the person saw; null for whoever has not looked */
+    public Response change(RecordShape shape, String id, JsonValue body, String seen) {
+        if (seen != null) {
+            records.find(shape.kind(), id)
+                    .filter(now -> !WireInstant.of(now.updatedAt()).equals(seen))
+                    .ifPresent(now -> {
+                        throw Problem.conflict(
+                                        "stale",
+                                        "Somebody has changed this meanwhile. Look at it, then save yours again.")
+                                .with("current", json.row(shape, now))
+                                .asException();
+                    });
+        }
+        return change(shape, id, body);
+    }
+
+    public Response delete(RecordShape shape, String id) {
+        writes.delete(author(), shape.kind(), id);
+        log.deleted(shape.kind(), id);
+        return Response.noContent().build();
     }
 
     /** Who writes. Executives look at records and do not change them (design/architecture.md §8). */

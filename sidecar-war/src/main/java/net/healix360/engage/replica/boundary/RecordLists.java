@@ -34,8 +34,7 @@ public class RecordLists {
 
     /** @param parameters the query of the address */
     public JsonObject page(RecordShape shape, Map<String, List<String>> parameters) {
-        RecordQuery query =
-                known(shape, ListRequest.read(shape, tenancy.hospital().zone(), parameters));
+        RecordQuery query = query(shape, parameters);
         Records.Page page = records.list(shape.kind(), query);
         log.read(
                 shape.kind(),
@@ -46,6 +45,11 @@ public class RecordLists {
                         "filters",
                         query.filters().keySet().toString()));
         return json.page(shape, page);
+    }
+
+    /** What the address asks, read strictly. */
+    public RecordQuery query(RecordShape shape, Map<String, List<String>> parameters) {
+        return known(shape, ListRequest.read(shape, tenancy.hospital().zone(), parameters));
     }
 
     public JsonObject one(RecordShape shape, String id) {

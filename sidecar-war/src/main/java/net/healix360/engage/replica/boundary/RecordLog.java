@@ -36,6 +36,10 @@ public class RecordLog {
         line("record written", written.record().kind(), details);
     }
 
+    public void deleted(RecordKind kind, String id) {
+        line("record deleted", kind, Map.of("id", id));
+    }
+
     private void line(String what, RecordKind kind, Map<String, Object> details) {
         Map<String, Object> line = with(details, "kind", kind.wireName());
         line.put("member", current.require().member().id());

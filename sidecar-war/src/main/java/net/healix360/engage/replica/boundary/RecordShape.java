@@ -13,6 +13,7 @@ import net.healix360.engage.replica.entity.RecordKind;
  *
  * @param rules what a field takes where its type does not tell it all
  * @param names names outside that are others than inside
+ * @param traits what is said of a record beside its fields: filters that are true or false
  * @param writable the fields that people write
  * @param required those of them that a new record must have
  */
@@ -20,6 +21,7 @@ public record RecordShape(
         RecordKind kind,
         Map<String, FieldRule> rules,
         Map<String, String> names,
+        Set<String> traits,
         Set<String> writable,
         Set<String> required) {
 
@@ -34,7 +36,7 @@ public record RecordShape(
             "assignedAgentId", RecordKind.AGENT);
 
     public static RecordShape of(RecordKind kind) {
-        return new RecordShape(kind, Map.of(), Map.of(), Set.of(), Set.of());
+        return new RecordShape(kind, Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
     }
 
     public RecordShape options(String field, Class<? extends Enum<?>> options) {
@@ -54,15 +56,19 @@ public record RecordShape(
     }
 
     public RecordShape calling(String field, String outside) {
-        return new RecordShape(kind, rules, Map.of(field, outside), writable, required);
+        return new RecordShape(kind, rules, Map.of(field, outside), traits, writable, required);
     }
 
     public RecordShape writing(String... fields) {
-        return new RecordShape(kind, rules, names, Set.of(fields), required);
+        return new RecordShape(kind, rules, names, traits, Set.of(fields), required);
     }
 
     public RecordShape requiring(String... fields) {
-        return new RecordShape(kind, rules, names, writable, Set.of(fields));
+        return new RecordShape(kind, rules, names, traits, writable, Set.of(fields));
+    }
+
+    public RecordShape saying(Set<String> filters) {
+        return new RecordShape(kind, rules, names, filters, writable, required);
     }
 
     static Optional<RecordKind> referenceOf(String field) {
@@ -91,6 +97,6 @@ public record RecordShape(
     private RecordShape rule(String field, FieldRule rule) {
         Map<String, FieldRule> more = new LinkedHashMap<>(rules);
         more.put(field, rule);
-        return new RecordShape(kind, more, names, writable, required);
+        return new RecordShape(kind, more, names, traits, writable, required);
     }
 }

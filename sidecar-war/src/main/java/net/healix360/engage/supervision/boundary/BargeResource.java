@@ -18,13 +18,13 @@ import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.identity.control.CurrentSession;
+import net.healix360.engage.setup.control.SoftphoneLine;
 import net.healix360.engage.supervision.control.Monitorings;
 import net.healix360.engage.supervision.control.Supervision;
 import net.healix360.engage.supervision.entity.Monitoring;
 import net.healix360.engage.telephony.boundary.ForAgent;
 import net.healix360.engage.telephony.boundary.RequestedAgent;
 import net.healix360.engage.telephony.entity.ListenMode;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A supervisor in an agent's call: begin listening, whisper or speak, leave (contract §2, floor). */
@@ -47,12 +47,7 @@ public class BargeResource {
     private CurrentSession current;
 
     @Inject
-    @ConfigProperty(name = "sip.ws-server")
-    private String sipWsServer;
-
-    @Inject
-    @ConfigProperty(name = "sip.domain")
-    private String sipDomain;
+    private SoftphoneLine line;
 
     @POST
     @ForAgent
@@ -94,7 +89,7 @@ public class BargeResource {
     }
 
     private JsonObject seated(Monitoring monitoring) {
-        return MonitoringJson.withSeat(monitoring, sipWsServer, sipDomain);
+        return MonitoringJson.withSeat(monitoring, line.wsServer(), line.domain());
     }
 
     private static Optional<Ucid> ucid(JsonObject body) {

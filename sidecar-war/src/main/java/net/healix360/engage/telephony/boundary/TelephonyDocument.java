@@ -20,6 +20,9 @@ public class TelephonyDocument implements OASFilter {
     /** A supervisor's order about a call. */
     record BargeBody(String agentId, String ucid, String mode) {}
 
+    /** A supervisor's order about an agent, with the reason. */
+    record ReasonBody(String agentId, String reason) {}
+
     private static final Map<String, Class<? extends Record>> BODIES = Map.ofEntries(
             Map.entry("/api/ozonetel/agent-state", AgentStateResource.Body.class),
             Map.entry("/api/ozonetel/agent-ready", WhomBody.class),
@@ -32,6 +35,7 @@ public class TelephonyDocument implements OASFilter {
             Map.entry("/api/supervisor/barge", BargeBody.class),
             Map.entry("/api/supervisor/barge/mode", BargeBody.class),
             Map.entry("/api/supervisor/barge/end", WhomBody.class),
+            Map.entry("/api/supervisor/force-ready", ReasonBody.class),
             Map.entry("/api/maint/force-ready", WhomBody.class),
             Map.entry("/api/maint/unlock-agent", WhomBody.class));
 

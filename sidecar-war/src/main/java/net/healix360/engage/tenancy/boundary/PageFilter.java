@@ -16,8 +16,8 @@ import java.util.Set;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> NOT_THE_SPA =
-            Set.of("api", "auth", "webhooks", "supervisor", "theme", "assets", "health", "metrics", "openapi");
+    private static final Set<String> NOT_THE_SPA = Set.of(
+            "api", "auth", "webhooks", "supervisor", "theme", "assets", "health", "metrics", "openapi", "wallboard");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,7 +40,9 @@ public class PageFilter extends HttpFilter {
     }
 
     private static boolean isSupervisorPage(String path) {
-        return path.startsWith("/supervisor") && !path.endsWith(".js") && !path.endsWith(".css");
+        return (path.startsWith("/supervisor") || path.equals("/wallboard"))
+                && !path.endsWith(".js")
+                && !path.endsWith(".css");
     }
 
     private static void headers(HttpServletResponse response, String path) {

@@ -8,6 +8,7 @@ import net.healix360.engage.alerts.boundary.AlertsResource;
 import net.healix360.engage.automation.boundary.EffectsResource;
 import net.healix360.engage.availability.boundary.AgentDaysResource;
 import net.healix360.engage.availability.boundary.PerformanceResource;
+import net.healix360.engage.availability.boundary.TeamDaysResource;
 import net.healix360.engage.calls.boundary.CallHistoryResource;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.calls.boundary.RecordingsResource;
@@ -24,6 +25,12 @@ import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
 import net.healix360.engage.foundation.http.WebApplicationProblemMapper;
 import net.healix360.engage.identity.boundary.AuthResource;
 import net.healix360.engage.identity.boundary.CsrfFilter;
+import net.healix360.engage.lists.boundary.AccessLogResource;
+import net.healix360.engage.lists.boundary.ColumnsResource;
+import net.healix360.engage.lists.boundary.ExportFilter;
+import net.healix360.engage.lists.boundary.ExportsResource;
+import net.healix360.engage.lists.boundary.RevealsResource;
+import net.healix360.engage.lists.boundary.ViewsResource;
 import net.healix360.engage.maintenance.boundary.BackfillResource;
 import net.healix360.engage.maintenance.boundary.JobsResource;
 import net.healix360.engage.maintenance.boundary.JournalResource;
@@ -47,8 +54,15 @@ import net.healix360.engage.rules.boundary.RuleVersionsResource;
 import net.healix360.engage.rules.boundary.RulesRefusedMapper;
 import net.healix360.engage.rules.boundary.RulesResource;
 import net.healix360.engage.rules.boundary.UnknownRuleMapper;
+import net.healix360.engage.setup.boundary.AiConfigResource;
+import net.healix360.engage.setup.boundary.RepeatedForm;
+import net.healix360.engage.setup.boundary.SetupStateResource;
+import net.healix360.engage.setup.boundary.TeamResource;
+import net.healix360.engage.setup.boundary.TelephonyConfigResource;
 import net.healix360.engage.setup.boundary.ThemeResource;
+import net.healix360.engage.setup.boundary.WidgetConfigResource;
 import net.healix360.engage.supervision.boundary.BargeResource;
+import net.healix360.engage.supervision.boundary.ForceReadyResource;
 import net.healix360.engage.telephony.boundary.AgentIdFilter;
 import net.healix360.engage.telephony.boundary.AgentStateResource;
 import net.healix360.engage.telephony.boundary.BeaconFilter;
@@ -57,6 +71,7 @@ import net.healix360.engage.telephony.boundary.DialResource;
 import net.healix360.engage.telephony.boundary.DisposeResource;
 import net.healix360.engage.telephony.boundary.OrderBodyReader;
 import net.healix360.engage.telephony.boundary.TelephonyFaultMapper;
+import net.healix360.engage.wallboards.boundary.WallboardResource;
 import net.healix360.engage.worklist.boundary.WorklistResource;
 
 /** The sidecar's REST doors, named one by one: scanning would take our REST clients for resources. */
@@ -66,6 +81,7 @@ public class SidecarApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AccessLogResource.class,
                 AgentDaysResource.class,
                 AlertsResource.class,
                 AgentStateResource.class,
@@ -79,12 +95,15 @@ public class SidecarApplication extends Application {
                 CallsResource.class,
                 CampaignsResource.class,
                 ClinicsResource.class,
+                ColumnsResource.class,
                 DialResource.class,
                 DisposeResource.class,
                 EffectsResource.class,
                 DoctorsResource.class,
+                ExportsResource.class,
                 FloorResource.class,
                 FollowUpsResource.class,
+                ForceReadyResource.class,
                 JobsResource.class,
                 JournalResource.class,
                 LeadActivitiesResource.class,
@@ -98,10 +117,19 @@ public class SidecarApplication extends Application {
                 RecordingsResource.class,
                 PerformanceResource.class,
                 ReplicaResource.class,
+                RevealsResource.class,
                 SearchResource.class,
+                AiConfigResource.class,
+                SetupStateResource.class,
+                TeamResource.class,
+                TelephonyConfigResource.class,
+                TeamDaysResource.class,
                 ThemeResource.class,
+                WidgetConfigResource.class,
                 VersionResource.class,
+                ViewsResource.class,
                 VisitSlotsResource.class,
+                WallboardResource.class,
                 WorklistResource.class,
                 ExplainResource.class,
                 PriorityConfigResource.class,
@@ -115,6 +143,8 @@ public class SidecarApplication extends Application {
                 AgentIdFilter.class,
                 BeaconFilter.class,
                 CsrfFilter.class,
+                ExportFilter.class,
+                RepeatedForm.class,
                 OperatorFilter.class,
                 OrderBodyReader.class,
                 TelephonyFaultMapper.class,

@@ -22,16 +22,17 @@ final class WorklistAsk {
     private WorklistAsk() {}
 
     /** @throws net.healix360.engage.foundation.problem.ProblemException 400 that names every value that is wrong */
-    static WorklistQuestion read(String type, String words, String limit, String cursor) {
+    static WorklistQuestion read(String type, String words, String breached, String limit, String cursor) {
         WorklistAsk ask = new WorklistAsk();
         Set<TaskType> types = ask.types(type);
         List<String> wanted = ask.words(words);
+        boolean late = ask.flag("breached", breached);
         int rows = ask.limit(limit);
         Optional<ListPlace> after = ask.place(cursor);
         if (!ask.errors.isEmpty()) {
             throw Problem.invalid(ask.errors).asException();
         }
-        return new WorklistQuestion(types, wanted, rows, after);
+        return new WorklistQuestion(types, wanted, late, rows, after);
     }
 
     private Set<TaskType> types(String text) {
@@ -52,6 +53,13 @@ final class WorklistAsk {
             refuse("q", "has at most " + LONGEST_WORDS + " characters");
         }
         return List.of(text.strip().split("\\s+", -1));
+    }
+
+    private boolean flag(String field, String text) {
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            refuse(field, "is true or false");
+        }
+        return "true".equals(text);
     }
 
     private int limit(String text) {

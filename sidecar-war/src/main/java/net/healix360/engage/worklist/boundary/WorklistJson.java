@@ -24,7 +24,8 @@ final class WorklistJson {
                 .add("generatedAt", WireInstant.of(page.generatedAt()))
                 .add("rulesVersion", page.rulesVersion())
                 .add("items", items)
-                .add("totals", totals);
+                .add("totals", totals)
+                .add("total", page.total());
         page.next()
                 .map(ListPlace::text)
                 .ifPresentOrElse(cursor -> json.add("nextCursor", cursor), () -> json.addNull("nextCursor"));

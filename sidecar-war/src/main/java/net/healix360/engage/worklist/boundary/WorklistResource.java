@@ -40,9 +40,10 @@ public class WorklistResource {
             @QueryParam("agentId") String agentId,
             @QueryParam("type") String type,
             @QueryParam("q") String words,
+            @QueryParam("breached") String breached,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
-        return shown(worklist.of(agent.id(), WorklistAsk.read(type, words, limit, cursor)), agent.id());
+        return shown(worklist.of(agent.id(), WorklistAsk.read(type, words, breached, limit, cursor)), agent.id());
     }
 
     /** Everybody's work, for whoever supervises. */
@@ -51,9 +52,10 @@ public class WorklistResource {
     public JsonObject team(
             @QueryParam("type") String type,
             @QueryParam("q") String words,
+            @QueryParam("breached") String breached,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
-        return shown(worklist.team(WorklistAsk.read(type, words, limit, cursor)), "team");
+        return shown(worklist.team(WorklistAsk.read(type, words, breached, limit, cursor)), "team");
     }
 
     private JsonObject shown(Worklist.Page page, Object whose) {

@@ -9,6 +9,8 @@ import net.healix360.engage.adapter.volume.TelephonyFile;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentId;
+import net.healix360.engage.setup.MemoryConfigStore;
+import net.healix360.engage.setup.control.TelephonyChoice;
 import net.healix360.engage.telephony.control.TelephonySettings;
 import net.healix360.engage.tenancy.control.Tenancy;
 
@@ -26,8 +28,15 @@ record WiredHospital(String tenant, List<Agent> agents, String did) {
             SimulatedVendor.THEIR_DID);
 
     OzonetelProvider at(URI vendor, AuthMode mode, URI dispatcher) {
-        OzonetelAccount account =
-                new OzonetelAccount(vendor, SimulatedVendor.USER, SimulatedVendor.KEY, mode, Optional.of(vendor), 1, 1);
+        OzonetelAccount account = new OzonetelAccount(
+                vendor,
+                SimulatedVendor.USER,
+                SimulatedVendor.KEY,
+                mode,
+                Optional.of(vendor),
+                1,
+                1,
+                new TelephonyChoice(new MemoryConfigStore()));
         Tenancy tenancy = new Tenancy(tenant, tenant, "Asia/Kolkata");
         AccountDesk desk = new AccountDesk(dispatcher, "secret", tenancy);
         VendorLine line = new VendorLine();

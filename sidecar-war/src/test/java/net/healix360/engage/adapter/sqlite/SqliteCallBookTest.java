@@ -190,7 +190,7 @@ class SqliteCallBookTest {
 
     @Test
     void aCallShowsInTheLocalCopyAtOnceAndThePlatformsOwnRecordTakesItsPlace() {
-        SqliteRecords records = new SqliteRecords(volume);
+        SqliteRecords records = new SqliteRecords(volume, new CallTraits(5, 20));
         SqliteReplica replica = new SqliteReplica(volume, Clock.systemUTC());
         owe("u1", Map.of("ucid", "u1", "talkSec", 5L));
         owe("u1", Map.of("ucid", "u1", "disposition", "NO_ANSWER"));

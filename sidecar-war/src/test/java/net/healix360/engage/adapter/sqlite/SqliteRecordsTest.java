@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class SqliteRecordsTest {
     @BeforeEach
     void open() {
         volume = new Volume(directory);
-        records = new SqliteRecords(volume);
+        records = new SqliteRecords(volume, new CallTraits(5, 20));
         replica = new SqliteReplica(volume, Clock.systemUTC());
         replica.save(
                 PATIENT,
@@ -93,6 +94,29 @@ class SqliteRecordsTest {
         } while (cursor.isPresent());
 
         assertThat(walked).hasSize(28).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aListByItsTimeHasThoseWithoutOneToo(boolean descending) {
+        replica.save(
+                APPOINTMENT,
+                IntStream.range(0, 13)
+                        .mapToObj(n -> appointment(
+                                "t" + n, n % 3 == 0 ? "" : "2026-04-1" + n % 5 + "T06:30:00.000Z", "SCHEDULED"))
+                        .toList());
+        List<String> times = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Records.Page page =
+                    records.list(APPOINTMENT, new RecordQuery("", Map.of(), "scheduledAt", descending, 2, cursor));
+            page.items().forEach(record -> times.add(record.text("scheduledAt").orElse("")));
+            cursor = page.nextCursor();
+        } while (cursor.isPresent());
+
+        assertThat(times)
+                .hasSize(13)
+                .isSortedAccordingTo(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
 
     @Test
@@ -207,7 +231,9 @@ class SqliteRecordsTest {
         return new PlatformRecord(
                 APPOINTMENT,
                 id,
-                Map.of("scheduledAt", at, "status", status, "durationMin", 30L),
+                at.isEmpty()
+                        ? Map.of("status", status, "durationMin", 30L)
+                        : Map.of("scheduledAt", at, "status", status, "durationMin", 30L),
                 NOON,
                 NOON,
                 Optional.empty());

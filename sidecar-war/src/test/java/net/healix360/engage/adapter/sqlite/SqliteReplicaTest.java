@@ -41,7 +41,7 @@ class SqliteReplicaTest {
     void open() {
         volume = new Volume(directory);
         replica = new SqliteReplica(volume, Clock.fixed(NOON, ZoneOffset.UTC));
-        records = new SqliteRecords(volume);
+        records = new SqliteRecords(volume, new CallTraits(5, 20));
         outbox = new SqliteOutbox(volume);
     }
 

@@ -34,7 +34,7 @@ class AccessPolicyTest {
                 "/metrics"
             })
     void theseDoorsAreOpenOrProvedOtherwise(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.OPEN);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.OPEN);
     }
 
     @ParameterizedTest
@@ -48,6 +48,8 @@ class AccessPolicyTest {
                 "/api/missed-calls",
                 "/api/worklist",
                 "/api/rules/explain/7",
+                "/api/metrics/definitions",
+                "/api/metrics/agents/priya",
                 "/api/supervisor/agent-state",
                 "/api/supervisor/active-calls",
                 "/api/supervisor/events/",
@@ -58,7 +60,7 @@ class AccessPolicyTest {
                 "/api/anything-that-is-not-named-here"
             })
     void everythingElseBelowApiNeedsASession(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SESSION);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.SESSION);
     }
 
     @ParameterizedTest
@@ -70,22 +72,31 @@ class AccessPolicyTest {
                 "/supervisor/live-monitor.xhtml",
                 "/api/supervisor/floor",
                 "/api/supervisor/floor/",
+                "/api/supervisor/floor/density",
+                "/api/supervisor/force-ready",
+                "/api/supervisor/wallboards/7",
+                "/api/supervisor/wallboard/stream",
                 "/api/supervisor/performance-alerts",
                 "/api/supervisor/performance-alerts/7/dismiss",
                 "/api/rules/effects",
                 "/api/rules",
                 "/api/metrics/missed-calls",
+                "/api/reveals",
+                "/api/lists/leads/views",
+                "/api/metrics/team",
+                "/api/metrics/trend/",
+                "/api/supervisor/agent-sessions",
                 "/api/rules/spam",
                 "/api/rules/explained",
                 "/api/rules/versions/3/restore"
             })
     void theSupervisorsPagesAndTheWholeFloorNeedASupervisor(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.SUPERVISION);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.SUPERVISION);
     }
 
     @Test
     void aDispositionMayBeProvedByItsBeaconInstead() {
-        assertThat(AccessPolicy.of("/api/ozonetel/dispose")).isEqualTo(Demand.SESSION_OR_BEACON);
+        assertThat(AccessPolicy.of("POST", "/api/ozonetel/dispose")).isEqualTo(Demand.SESSION_OR_BEACON);
     }
 
     @ParameterizedTest
@@ -96,9 +107,46 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/replica", "/api/replica/dead-letters/7/replay", "/supervisor/settings/platform"})
+    @ValueSource(
+            strings = {
+                "/api/replica",
+                "/api/access-log",
+                "/api/replica/dead-letters/7/replay",
+                "/supervisor/settings/platform"
+            })
     void whatTouchesThePlatformsCopyNeedsAnAdministrator(String path) {
-        assertThat(AccessPolicy.of(path)).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.ADMINISTRATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/config/theme",
+                "/api/config/theme/reset",
+                "/api/config/theme/files",
+                "/api/config/widget",
+                "/api/config/telephony/test",
+                "/api/config/setup-state/steps/team",
+                "/api/team",
+                "/api/team/7/deactivate",
+                "/api/clinics",
+                "/api/doctors/7",
+                "/api/visit-slots/7"
+            })
+    void configurationIsChangedByAdministrators(String path) {
+        assertThat(AccessPolicy.of("POST", path)).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("DELETE", path)).isEqualTo(Demand.ADMINISTRATION);
+    }
+
+    @Test
+    void configurationIsReadBySupervisorsAndThePublicPartByEverybody() {
+        assertThat(AccessPolicy.of("GET", "/api/config/telephony")).isEqualTo(Demand.SUPERVISION);
+        assertThat(AccessPolicy.of("GET", "/api/team")).isEqualTo(Demand.SUPERVISION);
+        assertThat(AccessPolicy.of("GET", "/api/config/widget")).isEqualTo(Demand.OPEN);
+        assertThat(AccessPolicy.of("GET", "/api/config/widget/admin")).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("GET", "/api/doctors")).isEqualTo(Demand.SESSION);
+        assertThat(AccessPolicy.of("GET", "/supervisor/setup")).isEqualTo(Demand.ADMINISTRATION);
+        assertThat(AccessPolicy.of("GET", "/supervisor/settings/team")).isEqualTo(Demand.SUPERVISION);
     }
 
     @ParameterizedTest

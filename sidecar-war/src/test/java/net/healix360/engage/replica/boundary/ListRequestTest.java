@@ -93,7 +93,7 @@ class ListRequestTest {
                 "filter[from]=yesterday|filter[from]",
                 "filter[from]=2026-02-30|filter[from]",
                 "filter[scheduledAt]=now|filter[scheduledAt]",
-                "filter[id]=1|filter[id]",
+                "filter[number]=1|filter[number]",
                 "status=SCHEDULED|status",
                 "page=2|page"
             })

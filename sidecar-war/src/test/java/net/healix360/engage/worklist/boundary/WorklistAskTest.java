@@ -15,14 +15,14 @@ class WorklistAskTest {
 
     @Test
     void whoAsksForNothingSpecialGetsTheUsualPageOfAll() {
-        assertThat(WorklistAsk.read(null, null, null, null)).isEqualTo(WorklistQuestion.ALL);
+        assertThat(WorklistAsk.read(null, null, null, null, null)).isEqualTo(WorklistQuestion.ALL);
     }
 
     @Test
     void whatIsAskedIsUnderstood() {
         ListPlace place = new ListPlace(4.25, Instant.parse("2026-04-10T06:30:00.5Z"), "an id");
 
-        WorklistQuestion question = WorklistAsk.read("attempt_2, attempt_3", " Rao 98 ", "1000", place.text());
+        WorklistQuestion question = WorklistAsk.read("attempt_2, attempt_3", " Rao 98 ", null, "1000", place.text());
 
         assertThat(question.types()).containsExactlyInAnyOrder(TaskType.ATTEMPT_2, TaskType.ATTEMPT_3);
         assertThat(question.words()).containsExactly("rao", "98");
@@ -33,7 +33,7 @@ class WorklistAskTest {
     @Test
     void everyWrongValueIsNamed() {
         ProblemException refused = catchThrowableOfType(
-                ProblemException.class, () -> WorklistAsk.read("calls,", "x".repeat(101), "1001", "nonsense"));
+                ProblemException.class, () -> WorklistAsk.read("calls,", "x".repeat(101), null, "1001", "nonsense"));
 
         assertThat(refused.problem().status()).isEqualTo(400);
         assertThat(refused.problem().errors())

@@ -37,7 +37,6 @@ class ComponentsTest {
             "identity.boundary.CsrfToken -> adapter.redis.SessionKey",
             "identity.boundary.SessionMechanism -> adapter.redis.SessionsUnavailable",
             "tenancy.boundary.SidecarApplication -> adapter.redis.SessionsUnavailable",
-            "setup.boundary.ThemeResource -> adapter.volume.ThemeFile",
             "missedcalls.boundary.MissedCallWebhook -> adapter.ozonetel.OzonetelSummary");
 
     @Test

@@ -52,6 +52,7 @@ class AgentIdRuleIT {
             "POST /api/supervisor/barge",
             "POST /api/supervisor/barge/mode",
             "POST /api/supervisor/barge/end",
+            "POST /api/supervisor/force-ready",
             "GET /api/worklist",
             "POST /api/maint/force-ready",
             "POST /api/maint/unlock-agent");
@@ -77,7 +78,7 @@ class AgentIdRuleIT {
         }
 
         boolean isForSupervisors() {
-            return path.startsWith("/api/supervisor/barge");
+            return path.startsWith("/api/supervisor/barge") || path.equals("/api/supervisor/force-ready");
         }
 
         Http.Answer ask(Hospital hospital, String agentId, Map<String, String> headers) {

@@ -1,5 +1,7 @@
 package net.healix360.engage.platform.entity;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -40,6 +42,27 @@ public record Role(
                     case DESTROY -> canDestroyAllObjectRecords;
                 };
         return exceptions.getOrDefault(objectId, Map.of()).getOrDefault(right, usual);
+    }
+
+    /** As the API tells it, with those who have the role. */
+    public Map<String, Object> wire(List<Map<String, Object>> members) {
+        Map<String, Object> wire = new LinkedHashMap<>();
+        wire.put("id", id);
+        wire.put("label", label);
+        wire.put("description", description);
+        wire.put("icon", icon);
+        wire.put("isEditable", isEditable);
+        wire.put("canUpdateAllSettings", canUpdateAllSettings);
+        wire.put("canAccessAllTools", canAccessAllTools);
+        wire.put("canReadAllObjectRecords", canReadAllObjectRecords);
+        wire.put("canUpdateAllObjectRecords", canUpdateAllObjectRecords);
+        wire.put("canSoftDeleteAllObjectRecords", canSoftDeleteAllObjectRecords);
+        wire.put("canDestroyAllObjectRecords", canDestroyAllObjectRecords);
+        wire.put("canBeAssignedToUsers", canBeAssignedToUsers);
+        wire.put("canBeAssignedToAgents", canBeAssignedToAgents);
+        wire.put("canBeAssignedToApiKeys", canBeAssignedToApiKeys);
+        wire.put("workspaceMembers", members);
+        return wire;
     }
 
     /** Refuses unless the right is held. */

@@ -1,5 +1,7 @@
 package net.healix360.engage.platform.control.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +44,35 @@ final class Members {
         return find(handle, workspaceId, "id", memberId);
     }
 
+    /** Those who have the role, by their e-mail. */
+    static List<Map<String, Object>> ofRole(Handle handle, Role role) {
+        return handle.createQuery(
+                        "SELECT m.\"id\", m.\"userId\", m.\"userEmail\", m.\"nameFirstName\", m.\"nameLastName\" FROM "
+                                + table(role.workspaceId())
+                                + " m JOIN core.user_workspace w ON w.account_id = m.\"userId\""
+                                + " WHERE w.workspace_id = ? AND w.role_id = ? AND m.\"deletedAt\" IS NULL"
+                                + " ORDER BY m.\"userEmail\"")
+                .bind(0, role.workspaceId())
+                .bind(1, role.id())
+                .map((row, context) -> read(row).wire(null))
+                .list();
+    }
+
+    private static Member read(ResultSet row) throws SQLException {
+        return new Member(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                text(row.getString(4)),
+                text(row.getString(5)));
+    }
+
     private static Optional<Member> find(Handle handle, UUID workspaceId, String column, UUID value) {
         return handle.createQuery("SELECT \"id\", \"userId\", \"userEmail\", \"nameFirstName\", \"nameLastName\" FROM "
                         + table(workspaceId) + " WHERE " + Identifiers.quoted(column)
                         + " = ? AND \"deletedAt\" IS NULL LIMIT 1")
                 .bind(0, value)
-                .map((row, context) -> new Member(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        text(row.getString(4)),
-                        text(row.getString(5))))
+                .map((row, context) -> read(row))
                 .findOne();
     }
 

@@ -16,8 +16,14 @@ public final class Roles {
         this.database = database;
     }
 
-    public List<Role> all(Caller caller) {
-        return database.read(handle -> RoleStore.all(handle, caller.workspaceId()));
+    /** Each with its members, as far as the workspace is active. */
+    public List<Map<String, Object>> all(Caller caller) {
+        return database.read(handle -> RoleStore.all(handle, caller.workspaceId()).stream()
+                .map(role -> role.wire(
+                        WorkspaceStore.byId(handle, caller.workspaceId()).isActive()
+                                ? Members.ofRole(handle, role)
+                                : List.of()))
+                .toList());
     }
 
     public Role create(Caller caller, Map<String, Object> input) {

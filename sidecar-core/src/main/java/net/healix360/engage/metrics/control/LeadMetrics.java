@@ -1,0 +1,83 @@
+package net.healix360.engage.metrics.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.healix360.engage.metrics.control.BusinessHours.Opening;
+import net.healix360.engage.metrics.entity.Measured;
+import net.healix360.engage.metrics.entity.Metric;
+import net.healix360.engage.metrics.entity.Period;
+import net.healix360.engage.replica.control.Records;
+import net.healix360.engage.replica.entity.PlatformRecord;
+import net.healix360.engage.replica.entity.RecordKind;
+import net.healix360.engage.replica.entity.RecordQuery;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How soon leads are called. The hospital is open when one of its clinics is; where those do not tell, as configured. */
+@ApplicationScoped
+public class LeadMetrics {
+    private static final RecordQuery CLINICS =
+            new RecordQuery("", Map.of(), "createdAt", true, RecordQuery.LARGEST_PAGE, Optional.empty());
+
+    private MetricsBook book;
+    private Records records;
+    private String weekday;
+    private String saturday;
+    private String sunday;
+
+    protected LeadMetrics() {}
+
+    @Inject
+    public LeadMetrics(
+            MetricsBook book,
+            Records records,
+            @ConfigProperty(name = "metrics.weekday-hours", defaultValue = "09:00-18:00") String weekday,
+            @ConfigProperty(name = "metrics.saturday-hours", defaultValue = "09:00-18:00") String saturday,
+            @ConfigProperty(name = "metrics.sunday-hours", defaultValue = "closed") String sunday) {
+        this.book = book;
+        this.records = records;
+        this.weekday = weekday;
+        this.saturday = saturday;
+        this.sunday = sunday;
+    }
+
+    /** Median of first outbound attempt − lead created. */
+    Measured response(Period period, Lists lists) {
+        BusinessHours hours = hours(period.zone());
+        List<Duration> waits = book.leadAttempts(period.begin(), period.end()).stream()
+                .map(attempt -> hours.between(attempt.created(), attempt.called()))
+                .sorted()
+                .toList();
+        return new Measured(Metric.LEAD_RESPONSE, Shares.median(waits), lists.leads());
+    }
+
+    private BusinessHours hours(ZoneId zone) {
+        List<PlatformRecord> clinics = records.list(RecordKind.CLINIC, CLINICS).items();
+        Optional<Opening> onWeekdays = open(clinics, "weekdayHours");
+        Optional<Opening> onWeekends = open(clinics, "weekendHours");
+        Map<DayOfWeek, Opening> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            Optional<Opening> known =
+                    switch (day) {
+                        case SATURDAY -> onWeekends.or(() -> Opening.read(saturday));
+                        case SUNDAY -> onWeekends.or(() -> Opening.read(sunday));
+                        default -> onWeekdays.or(() -> Opening.read(weekday));
+                    };
+            known.ifPresent(opening -> week.put(day, opening));
+        }
+        return new BusinessHours(week, zone);
+    }
+
+    private static Optional<Opening> open(List<PlatformRecord> clinics, String field) {
+        return clinics.stream()
+                .flatMap(clinic -> clinic.text(field).stream())
+                .flatMap(text -> Opening.read(text).stream())
+                .reduce(Opening::and);
+    }
+}

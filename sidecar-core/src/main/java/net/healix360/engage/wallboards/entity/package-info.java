@@ -1,0 +1,2 @@
+/** A link to a wallboard. */
+package net.healix360.engage.wallboards.entity;

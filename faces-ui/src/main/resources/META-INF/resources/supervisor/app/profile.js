@@ -2,7 +2,6 @@ import { cookie } from './cookie.js';
 import { byId } from './dom.js';
 import './plain.js';
 
-
 for (const [field, name] of [
   ['language', 'engage-lang'],
   ['hours', 'engage-hours'],

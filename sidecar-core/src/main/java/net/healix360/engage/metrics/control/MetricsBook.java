@@ -9,13 +9,10 @@ import net.healix360.engage.metrics.entity.LeadAttempt;
 
 /** Adds up the lists of calls, leads and follow-ups by the same conditions that filter them. Times are from, included, to, not. */
 public interface MetricsBook {
-    /** Whom nobody's calls, leads and follow-ups stand for where they are told apart by agent. */
-    String NOBODY = "";
-
     /** @param agentRecord the agent's record, for one agent's calls only */
     CallTally calls(Instant from, Instant to, Optional<String> agentRecord);
 
-    /** By the agents' records. */
+    /** By the agents' records; an empty one for what is nobody's. */
     Map<String, CallTally> callsByAgent(Instant from, Instant to);
 
     /** Leads created, by the records of whom they are assigned to. */

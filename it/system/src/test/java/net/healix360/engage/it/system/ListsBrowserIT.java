@@ -48,7 +48,8 @@ class ListsBrowserIT {
     void aListIsFilteredSortedAndTakenAwayAsItsAddressSays(Hospital hospital) throws IOException {
         try (BrowserContext person = browser.person();
                 Session supervisor = hospital.asSupervisor()) {
-            int contacted = supervisor.get("/api/leads?filter%5Bstatus%5D=CONTACTED")
+            int contacted = supervisor
+                    .get("/api/leads?filter%5Bstatus%5D=CONTACTED")
                     .json()
                     .path("total")
                     .asInt();
@@ -56,7 +57,9 @@ class ListsBrowserIT {
             assertThat(page.getByTestId("misread")).isVisible();
 
             page.locator("#filter-status").selectOption("CONTACTED");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Show").setExact(true))
                     .click();
             assertThat(page).hasURL(Pattern.compile(".*/leads\\?status=CONTACTED&sort=-createdAt$"));
             assertThat(page.getByTestId("list-total")).hasText(Integer.toString(contacted));
@@ -64,8 +67,8 @@ class ListsBrowserIT {
             assertThat(page.locator("thead th[data-col=name]")).hasAttribute("aria-sort", "descending");
 
             page.getByTestId("export-open").click();
-            Download file = page.waitForDownload(
-                    () -> page.getByTestId("export-csv").click());
+            Download file =
+                    page.waitForDownload(() -> page.getByTestId("export-csv").click());
             assertThat(Files.readString(file.path()).lines()).hasSize(1 + contacted);
         }
     }
@@ -77,23 +80,20 @@ class ListsBrowserIT {
             Locator campaign = page.locator("thead th[data-col=campaignName]");
             assertThat(campaign).isHidden();
             page.getByTestId("columns-open").click();
-            page.waitForResponse(
-                    "**/columns",
-                    () -> page.locator("#columns input[value=campaignName]").check());
+            page.waitForResponse("**/columns", () -> page.locator("#columns input[value=campaignName]")
+                    .check());
             assertThat(campaign).isVisible();
             page.reload();
             assertThat(campaign).isVisible();
             page.getByTestId("columns-open").click();
-            page.waitForResponse(
-                    "**/columns",
-                    () -> page.locator("#columns input[value=campaignName]").uncheck());
+            page.waitForResponse("**/columns", () -> page.locator("#columns input[value=campaignName]")
+                    .uncheck());
 
             page.getByTestId("views-open").click();
             page.getByTestId("view-save").click();
             assertThat(page.locator("#view-error")).isVisible();
             page.getByLabel("Name of the view").fill("Inbound only");
-            page.waitForResponse(
-                    "**/views", () -> page.getByTestId("view-save").click());
+            page.waitForResponse("**/views", () -> page.getByTestId("view-save").click());
             page.navigate(hospital.origin() + "/supervisor/call-history");
             page.getByTestId("views-open").click();
             Locator view = page.getByTestId("view").filter(new Locator.FilterOptions().setHasText("Inbound only"));
@@ -111,16 +111,19 @@ class ListsBrowserIT {
     void aNumberIsCoveredUntilItIsAskedFor(Hospital hospital) {
         try (BrowserContext person = browser.person();
                 Session supervisor = hospital.asSupervisor()) {
-            JsonNode patient = new Desk(supervisor).items("patients", "limit", "1").get(0);
+            JsonNode patient =
+                    new Desk(supervisor).items("patients", "limit", "1").get(0);
             String number = patient.path("phone").asText();
-            Page page = open(person, hospital, "patients?id=" + patient.path("id").asText());
+            Page page =
+                    open(person, hospital, "patients?id=" + patient.path("id").asText());
             assertThat(page.content()).doesNotContain(number);
             Locator row = page.getByTestId("list-row");
             assertThat(row).hasCount(1);
 
             row.getByTestId("reveal").click();
             assertThat(row.locator("[data-shown=true]")).isVisible();
-            assertThat(row.locator("[data-slot=phone]").textContent().replace(" ", "")).isEqualTo(number);
+            assertThat(row.locator("[data-slot=phone]").textContent().replace(" ", ""))
+                    .isEqualTo(number);
 
             stack.simulator().missedCall(hospital, VendorEvent.newCaller());
             page.navigate(hospital.origin() + "/supervisor/missed-calls");
@@ -133,7 +136,8 @@ class ListsBrowserIT {
     void theSearchInTheHeadLeadsToThePatient(Hospital hospital) {
         try (BrowserContext person = browser.person();
                 Session supervisor = hospital.asSupervisor()) {
-            JsonNode patient = new Desk(supervisor).items("patients", "limit", "1").get(0);
+            JsonNode patient =
+                    new Desk(supervisor).items("patients", "limit", "1").get(0);
             Page page = open(person, hospital, "campaigns");
             assertThat(page.getByTestId("list-total")).isVisible();
 

@@ -12,15 +12,12 @@ import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Http;
 import net.healix360.engage.it.fixture.Json;
 import net.healix360.engage.it.fixture.Session;
-import net.healix360.engage.it.fixture.Stack;
 
 /** Lists to take away, covered numbers, and the log of who saw them. */
 class ListsIT {
     private static final int AGENT = 4;
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private final Stack stack = Stack.up();
 
     @BothHospitals
     void aFileHasExactlyTheRowsThatTheListHas(Hospital hospital) {
@@ -42,14 +39,16 @@ class ListsIT {
     @BothHospitals
     void everyListCanBeTakenAwayInBothForms(Hospital hospital) {
         try (Session supervisor = hospital.asSupervisor()) {
-            for (String list : List.of(
-                    "leads", "patients", "appointments", "calls", "recordings", "missed-calls", "campaigns")) {
+            for (String list :
+                    List.of("leads", "patients", "appointments", "calls", "recordings", "missed-calls", "campaigns")) {
                 Http.Answer csv = take(supervisor, "/api/" + list, CSV);
                 Http.Answer sheet = supervisor.get("/api/" + list + "?format=xlsx");
 
                 assertThat(csv.status()).as(list + csv.body()).isEqualTo(200);
                 assertThat(csv.header("Content-Type")).startsWith(CSV);
-                assertThat(csv.header("Content-Disposition")).contains("attachment").contains(".csv");
+                assertThat(csv.header("Content-Disposition"))
+                        .contains("attachment")
+                        .contains(".csv");
                 assertThat(csv.body()).as(list).doesNotContain(".mp3");
                 assertThat(sheet.header("Content-Type")).as(list).startsWith(XLSX);
                 assertThat(sheet.body()).as(list).startsWith("PK");
@@ -63,7 +62,8 @@ class ListsIT {
     void whatWouldBeAFormulaIsOnlyAText(Hospital hospital) {
         try (Session supervisor = hospital.asSupervisor()) {
             String name = "=HYPERLINK(\"http://x\") " + hospital;
-            JsonNode lead = new Desk(supervisor).create("leads", Map.of("name", name)).json();
+            JsonNode lead =
+                    new Desk(supervisor).create("leads", Map.of("name", name)).json();
             String path = "/api/leads?filter%5Bid%5D=" + lead.path("id").asText();
 
             assertThat(rows(take(supervisor, path, CSV)).get(1).get(0)).isEqualTo("'" + name);
@@ -75,7 +75,11 @@ class ListsIT {
         try (Session supervisor = hospital.asSupervisor();
                 Session agent = hospital.signIn(hospital.agent(AGENT));
                 Session admin = hospital.signIn(hospital.admin())) {
-            String number = new Desk(supervisor).items("patients", "limit", "1").get(0).path("phone").asText();
+            String number = new Desk(supervisor)
+                    .items("patients", "limit", "1")
+                    .get(0)
+                    .path("phone")
+                    .asText();
             String end = number.substring(number.length() - 3);
 
             assertThat(take(supervisor, "/api/patients", CSV).body())
@@ -95,7 +99,8 @@ class ListsIT {
                 Session agent = hospital.signIn(hospital.agent(AGENT));
                 Session elsewhere = hospital.other().asSupervisor();
                 Session admin = hospital.signIn(hospital.admin())) {
-            JsonNode patient = new Desk(supervisor).items("patients", "limit", "1").get(0);
+            JsonNode patient =
+                    new Desk(supervisor).items("patients", "limit", "1").get(0);
             Map<String, String> asked =
                     Map.of("kind", "patient", "id", patient.path("id").asText(), "reason", "calls back");
 
@@ -103,7 +108,8 @@ class ListsIT {
                     .isEqualTo(patient.path("phone"));
             assertThat(elsewhere.post("/api/reveals", asked).status()).isEqualTo(404);
             assertThat(agent.post("/api/reveals", asked).status()).isEqualTo(403);
-            assertThat(supervisor.post("/api/reveals", Map.of("kind", "x")).status()).isEqualTo(400);
+            assertThat(supervisor.post("/api/reveals", Map.of("kind", "x")).status())
+                    .isEqualTo(400);
             JsonNode entry = log(admin, "NUMBER_REVEALED");
             assertThat(entry.path("subjectId")).isEqualTo(patient.path("id"));
             assertThat(entry.path("reason").asText()).isEqualTo("calls back");

@@ -26,7 +26,8 @@ class MetricsIT {
         Random random = new Random(hospital.name().hashCode());
         try (Session supervisor = hospital.asSupervisor()) {
             for (int ago : DAYS_AGO) {
-                String day = LocalDate.now(ZoneId.of("Asia/Kolkata")).minusDays(ago).toString();
+                String day =
+                        LocalDate.now(ZoneId.of("Asia/Kolkata")).minusDays(ago).toString();
                 long before = new Figures(supervisor, day).count("calls.total");
                 for (int call = 0; call < CALLS_A_DAY; call++) {
                     randomCall(hospital, random).ago(Duration.ofDays(ago)).sendTo(hospital);
@@ -35,7 +36,8 @@ class MetricsIT {
                         .until(() -> new Figures(supervisor, day).count("calls.total") == before + CALLS_A_DAY);
 
                 Figures figures = new Figures(supervisor, day);
-                assertThat(figures.count("calls.inbound")).isEqualTo(figures.count("calls.answered") + figures.count("calls.missed"));
+                assertThat(figures.count("calls.inbound"))
+                        .isEqualTo(figures.count("calls.answered") + figures.count("calls.missed"));
                 figures.assertEachIsItsList();
             }
         }
@@ -43,16 +45,23 @@ class MetricsIT {
 
     @BothHospitals
     void eachAgentsFiguresAreThatAgentsLists(Hospital hospital) {
-        String today = LocalDate.now(ZoneId.of("Asia/Kolkata")).minusDays(DAYS_AGO.get(0)).toString();
+        String today = LocalDate.now(ZoneId.of("Asia/Kolkata"))
+                .minusDays(DAYS_AGO.get(0))
+                .toString();
         try (Session supervisor = hospital.asSupervisor()) {
             JsonNode agents = supervisor
                     .get("/api/metrics/agents?from=" + today + "&to=" + today)
                     .json()
                     .path("items");
-            assertThat(Json.list(agents)).hasSizeGreaterThanOrEqualTo(hospital.agents().size());
+            assertThat(Json.list(agents))
+                    .hasSizeGreaterThanOrEqualTo(hospital.agents().size());
             String agent = hospital.agent(0).agentId();
             Figures own = new Figures(
-                    supervisor, supervisor.get("/api/metrics/agents/" + agent + "?from=" + today + "&to=" + today).json().path("figures"));
+                    supervisor,
+                    supervisor
+                            .get("/api/metrics/agents/" + agent + "?from=" + today + "&to=" + today)
+                            .json()
+                            .path("figures"));
             assertThat(own.json())
                     .isEqualTo(Json.list(agents).stream()
                             .filter(one -> one.path("agentId").asText().equals(agent))
@@ -74,16 +83,21 @@ class MetricsIT {
                 assertThat(answer.status()).as(bad).isEqualTo(400);
                 assertThat(Json.list(answer.json().path("errors"))).as(bad).isNotEmpty();
             }
-            assertThat(supervisor.get("/api/metrics/agents/nobody-here").status()).isEqualTo(404);
+            assertThat(supervisor.get("/api/metrics/agents/nobody-here").status())
+                    .isEqualTo(404);
             assertThat(supervisor
-                            .get("/api/metrics/agents/" + hospital.other().agent(0).agentId())
+                            .get("/api/metrics/agents/"
+                                    + hospital.other().agent(0).agentId())
                             .status())
                     .isEqualTo(404);
             assertThat(own.get("/api/metrics/agents/" + agent).status()).isEqualTo(200);
-            assertThat(own.get("/api/metrics/agents/" + hospital.agent(0).agentId()).status())
+            assertThat(own.get("/api/metrics/agents/" + hospital.agent(0).agentId())
+                            .status())
                     .isEqualTo(403);
             for (String foreign : List.of("team", "agents", "agents/", "trend")) {
-                assertThat(own.get("/api/metrics/" + foreign).status()).as(foreign).isEqualTo(403);
+                assertThat(own.get("/api/metrics/" + foreign).status())
+                        .as(foreign)
+                        .isEqualTo(403);
             }
         }
     }

@@ -1,0 +1,106 @@
+package net.healix360.engage.it.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import net.healix360.engage.it.fixture.Accessibility;
+import net.healix360.engage.it.fixture.Browser;
+import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.Stack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The settings pages in a browser: an administrator sets a hospital up. */
+class SettingsBrowserIT {
+    private static final double SOON = 30_000;
+    private static Browser browser;
+
+    private final Stack stack = Stack.up();
+
+    @BeforeAll
+    static void startBrowser() {
+        Stack.up();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "settings",
+                "settings/team",
+                "settings/clinics",
+                "settings/doctors",
+                "settings/telephony",
+                "settings/ai",
+                "settings/widget",
+                "branding",
+                "setup"
+            })
+    void everyPageIsAccessible(String path) {
+        try (BrowserContext person = browser.person()) {
+            Page page = open(person, stack.ramaiah(), path);
+            Accessibility.holds(page, path.replace('/', '-'));
+        }
+    }
+
+    @BothHospitals
+    void aClinicAPersonAndALookAreMade(Hospital hospital) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        try (BrowserContext person = browser.person()) {
+            Page page = open(person, hospital, "settings/clinics");
+            page.getByTestId("add").click();
+            page.getByTestId("save").click();
+            assertThat(page.locator("#name-error")).isVisible();
+            page.locator("#name").fill("Clinic " + mark);
+            page.getByTestId("save").click();
+            assertThat(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Clinic " + mark)))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+
+            page.navigate(hospital.origin() + "/supervisor/settings/team");
+            page.getByTestId("add").click();
+            page.locator("#email").fill("ui-" + mark + "@" + hospital.name() + ".example");
+            page.locator("#firstName").fill("Meera");
+            page.locator("#role").selectOption("supervisor");
+            page.getByTestId("save").click();
+            assertThat(page.getByTestId("temporary-password"))
+                    .hasText(Pattern.compile("(\\w{4}-){3}\\w{4}"), new LocatorAssertions.HasTextOptions().setTimeout(SOON));
+
+            page.navigate(hospital.origin() + "/supervisor/branding");
+            page.locator("#title").fill("Welcome " + mark);
+            page.getByTestId("save").click();
+            assertThat(page.getByTestId("told")).hasAttribute("data-kind", "success");
+        }
+        try (BrowserContext stranger = browser.person()) {
+            Page page = stranger.newPage();
+            page.navigate(hospital.origin());
+            assertThat(page.getByText("Welcome " + mark)).isVisible();
+        }
+    }
+
+    private static Page open(BrowserContext person, Hospital hospital, String path) {
+        Page page = person.newPage();
+        page.navigate(hospital.origin() + "/?next=/supervisor/" + path.replace("/", "%2F"));
+        Browser.signIn(page, hospital.admin());
+        assertThat(page)
+                .hasURL(
+                        Pattern.compile(".*/supervisor/" + path),
+                        new PageAssertions.HasURLOptions().setTimeout(SOON));
+        return page;
+    }
+}

@@ -1,3 +1,2 @@
 -- Figures of a period, of everybody and of one agent, without reading what is not of it.
 CREATE INDEX call_record_of_agent ON call_record (agent_id, started_at);
-CREATE INDEX follow_up_record_due_at ON follow_up_record (due_at);

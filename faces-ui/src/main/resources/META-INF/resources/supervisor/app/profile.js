@@ -1,10 +1,6 @@
 import { cookie } from './cookie.js';
 import { byId } from './dom.js';
-import { follow } from './live.js';
-import { word } from './page.js';
-
-// For the head's news: the page itself shows nothing that changes.
-follow({ word, onEvent() {}, compare: async () => {} });
+import './plain.js';
 
 for (const [field, name] of [
   ['language', 'engage-lang'],

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,6 +37,10 @@ class EveryPageBrowserIT {
     /** One each: a page that lacks a sentence lacks it at both. */
     private static final Map<String, String> LANGUAGES = Map.of("ramaiah", "kn", "global", "hi");
 
+    /** One each: every room's own test looks at both. */
+    private static final Map<String, ColorScheme> THEMES =
+            Map.of("ramaiah", ColorScheme.LIGHT, "global", ColorScheme.DARK);
+
     private static Browser browser;
 
     @BeforeAll
@@ -55,7 +60,7 @@ class EveryPageBrowserIT {
     void everyPageIsWhole(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
             Page page = signIn(person, hospital);
-            PageCheck check = PageCheck.of(page, "every-" + hospital);
+            PageCheck check = PageCheck.of(page, "every-" + hospital, THEMES.get(hospital.name()));
             assertThat(walk(page, address -> check.faults(hospital.origin() + address, name(address))))
                     .isEmpty();
         }
@@ -66,7 +71,7 @@ class EveryPageBrowserIT {
         String language = LANGUAGES.get(hospital.name());
         try (BrowserContext person = browser.person()) {
             Page page = signIn(person, hospital);
-            PageCheck check = PageCheck.of(page, "every-" + hospital);
+            PageCheck check = PageCheck.of(page, "every-" + hospital, THEMES.get(hospital.name()));
             person.addCookies(List.of(new Cookie("engage-lang", language).setUrl(hospital.origin())));
             assertThat(walk(page, address -> check.faultsIn(language, hospital.origin() + address, name(address))))
                     .isEmpty();

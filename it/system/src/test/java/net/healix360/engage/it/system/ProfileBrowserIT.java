@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 /** A person's own page, and what its choices do elsewhere; where a person is after a session that ran out. */
 class ProfileBrowserIT {
     private static final double SOON = 30_000;
+    private static final String PROFILE = "/supervisor/profile";
     private static Browser browser;
 
     @BeforeAll
@@ -33,14 +34,16 @@ class ProfileBrowserIT {
     @BothHospitals
     void languageClockAndAppearanceAreChosenOnceForEveryPage(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            Page page = open(person, hospital, "/supervisor/profile");
+            Page page = open(person, hospital, PROFILE);
             assertThat(page.getByTestId("you"))
                     .containsText(hospital.supervisor().email());
 
             page.getByLabel("हिन्दी").check();
             assertThat(page.locator("h1")).hasText("आपकी प्रोफ़ाइल");
+            awaitScripts(page);
             page.locator("[name=hours][value='12']").check();
             assertThat(page.locator("#main")).hasAttribute("data-locale", "hi-u-hc-h12");
+            awaitScripts(page);
             page.locator("#look [value=dark]").check();
 
             page.navigate(hospital.origin() + "/supervisor/missed-calls");
@@ -53,13 +56,14 @@ class ProfileBrowserIT {
     @BothHospitals
     void keysThatGetInTheWayAreSwitchedOffAndOn(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            Page page = open(person, hospital, "/supervisor/profile");
+            Page page = open(person, hospital, PROFILE);
             page.locator("#single-keys").uncheck();
             page.locator("h1").click();
             page.keyboard().press("?");
             assertThat(page.locator("#help")).isHidden();
 
             page.reload();
+            awaitScripts(page);
             page.locator("#single-keys").check();
             page.keyboard().press("?");
             assertThat(page.locator("#help")).isVisible();
@@ -70,7 +74,8 @@ class ProfileBrowserIT {
     void whoseSessionRanOutIsBackOnTheSamePageAfterSigningIn(Hospital hospital) {
         String address = "/supervisor/missed-calls?view=ALL";
         try (BrowserContext person = browser.person()) {
-            Page page = open(person, hospital, address);
+            Page page = open(person, hospital, PROFILE);
+            page.navigate(hospital.origin() + address);
             person.clearCookies();
 
             page.reload();
@@ -86,7 +91,13 @@ class ProfileBrowserIT {
         page.navigate(hospital.origin() + address);
         Browser.signIn(page, hospital.supervisor());
         assertThat(page).hasURL(hospital.origin() + address, new PageAssertions.HasURLOptions().setTimeout(SOON));
-        assertThat(page.getByTestId("who")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        awaitScripts(page);
         return page;
+    }
+
+    /** They have begun when the page hears the news. */
+    private static void awaitScripts(Page page) {
+        assertThat(page.getByTestId("connection"))
+                .hasAttribute("data-phase", "open", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
     }
 }

@@ -11,12 +11,9 @@ import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Http;
 import net.healix360.engage.it.fixture.Json;
 import net.healix360.engage.it.fixture.Session;
-import net.healix360.engage.it.fixture.Stack;
 
 /** What a hospital configures itself, over HTTP: who may, what is refused at which field, and who saved first. */
 class SettingsIT {
-    private final Stack stack = Stack.up();
-
     @BothHospitals
     void supervisorsReadTheConfigurationAndAdministratorsChangeIt(Hospital hospital) {
         try (Session supervisor = hospital.asSupervisor();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import net.healix360.engage.floor.entity.JournalEntry;
@@ -39,8 +40,10 @@ public class Screens {
 
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
     private final Semaphore news = new Semaphore(0);
-    private volatile boolean open = true;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private Thread teller;
+    private JsonObject told = JsonObject.EMPTY_JSON_OBJECT;
+    private long lookAgain = System.nanoTime();
 
     @Resource
     private ManagedThreadFactory threads;
@@ -80,7 +83,7 @@ public class Screens {
     }
 
     private synchronized void start() {
-        if (teller == null && open) {
+        if (teller == null && closed.getCount() > 0) {
             teller = threads.newThread(this::tell);
             teller.setName("wallboards");
             teller.start();
@@ -88,30 +91,32 @@ public class Screens {
     }
 
     private void tell() {
-        JsonObject last = JsonObject.EMPTY_JSON_OBJECT;
-        long lookAgain = System.nanoTime() + LOOK_AGAIN.toNanos();
-        while (open) {
-            try {
-                JsonObject now = last;
-                if ((awaitNews() || System.nanoTime() - lookAgain >= 0) && !screens.isEmpty()) {
-                    now = board.now();
-                    lookAgain = System.nanoTime() + LOOK_AGAIN.toNanos();
-                }
-                if (now.equals(last)) {
-                    screens.forEach(screen -> screen.beat(BEAT));
-                } else {
-                    byte[] message = message(now);
-                    screens.forEach(screen -> screen.show(message));
-                }
-                screens.removeIf(screen -> !screen.isOpen());
-                last = now;
-                Thread.sleep(PAUSE.toMillis());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException oneBoard) {
-                LOG.warn("a board was not shown", Map.of("reason", String.valueOf(oneBoard.getMessage())));
+        try {
+            while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                tellNews();
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tellNews() throws InterruptedException {
+        boolean look = awaitNews() || System.nanoTime() - lookAgain >= 0;
+        try {
+            JsonObject now = look && !screens.isEmpty() ? board.now() : told;
+            if (look) {
+                lookAgain = System.nanoTime() + LOOK_AGAIN.toNanos();
+            }
+            if (now.equals(told)) {
+                screens.forEach(screen -> screen.beat(BEAT));
+            } else {
+                byte[] message = message(now);
+                screens.forEach(screen -> screen.show(message));
+            }
+            screens.removeIf(screen -> !screen.isOpen());
+            told = now;
+        } catch (RuntimeException oneBoard) {
+            LOG.warn("a board was not shown", Map.of("reason", String.valueOf(oneBoard.getMessage())));
         }
     }
 
@@ -133,7 +138,7 @@ public class Screens {
 
     @PreDestroy
     void stop() {
-        open = false;
+        closed.countDown();
         screens.forEach(Screen::close);
         if (teller != null) {
             teller.interrupt();

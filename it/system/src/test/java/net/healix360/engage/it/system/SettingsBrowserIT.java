@@ -79,7 +79,9 @@ class SettingsBrowserIT {
             page.locator("#role").selectOption("supervisor");
             page.getByTestId("save").click();
             assertThat(page.getByTestId("temporary-password"))
-                    .hasText(Pattern.compile("(\\w{4}-){3}\\w{4}"), new LocatorAssertions.HasTextOptions().setTimeout(SOON));
+                    .hasText(
+                            Pattern.compile("(\\w{4}-){3}\\w{4}"),
+                            new LocatorAssertions.HasTextOptions().setTimeout(SOON));
 
             page.navigate(hospital.origin() + "/supervisor/branding");
             page.locator("#title").fill("Welcome " + mark);
@@ -98,9 +100,7 @@ class SettingsBrowserIT {
         page.navigate(hospital.origin() + "/?next=/supervisor/" + path.replace("/", "%2F"));
         Browser.signIn(page, hospital.admin());
         assertThat(page)
-                .hasURL(
-                        Pattern.compile(".*/supervisor/" + path),
-                        new PageAssertions.HasURLOptions().setTimeout(SOON));
+                .hasURL(Pattern.compile(".*/supervisor/" + path), new PageAssertions.HasURLOptions().setTimeout(SOON));
         return page;
     }
 }

@@ -23,7 +23,8 @@ class SettingsIT {
                 assertThat(agent.get(path).status()).as(path).isEqualTo(403);
             }
             assertThat(put(supervisor, "/api/config/ai", "{}").status()).isEqualTo(403);
-            assertThat(supervisor.post("/api/clinics", Map.of("name", "X")).status()).isEqualTo(403);
+            assertThat(supervisor.post("/api/clinics", Map.of("name", "X")).status())
+                    .isEqualTo(403);
             assertThat(supervisor.get("/api/config/widget/admin").status()).isEqualTo(403);
         }
         assertThat(Http.get(hospital.url("/api/config/theme")).status()).isEqualTo(200);
@@ -52,7 +53,8 @@ class SettingsIT {
             Http.Answer late = put(admin, "/api/config/theme", theme.toString());
             assertThat(late.problem()).isEqualTo("/problems/stale");
             assertThat(late.json().at("/current/version").asInt()).isEqualTo(version + 1);
-            assertThat(admin.post("/api/config/theme/reset", Json.object()).status()).isEqualTo(200);
+            assertThat(admin.post("/api/config/theme/reset", Json.object()).status())
+                    .isEqualTo(200);
         }
     }
 
@@ -65,7 +67,8 @@ class SettingsIT {
 
             assertThat(saved.path("apiKey").asText()).endsWith("t-42").doesNotContain("certainly");
             assertThat(admin.get("/api/config/ai").body()).doesNotContain("certainly");
-            assertThat(admin.post("/api/config/ai/reset", Json.object()).status()).isEqualTo(200);
+            assertThat(admin.post("/api/config/ai/reset", Json.object()).status())
+                    .isEqualTo(200);
             assertThat(admin.post("/api/config/telephony/test", Json.object())
                             .json()
                             .path("ok")
@@ -90,8 +93,8 @@ class SettingsIT {
 
             Http.Answer in = Session.attempt(hospital, email, password);
             assertThat(in.status()).as(in.body()).isEqualTo(200);
-            Map<String, String> bearer =
-                    Map.of("Authorization", "Bearer " + in.json().path("accessToken").asText());
+            Map<String, String> bearer = Map.of(
+                    "Authorization", "Bearer " + in.json().path("accessToken").asText());
             assertThat(Http.get(hospital.url("/api/auth/me"), bearer).status()).isEqualTo(200);
 
             assertThat(admin.post("/api/team/" + id + "/deactivate", Json.object())
@@ -99,7 +102,10 @@ class SettingsIT {
                     .isEqualTo(200);
             assertThat(Http.get(hospital.url("/api/auth/me"), bearer).status()).isEqualTo(401);
             assertThat(Session.attempt(hospital, email, password).problem()).isEqualTo("/problems/account-deactivated");
-            assertThat(admin.post("/api/team/" + admin.signedIn().at("/user/id").asText() + "/deactivate", Json.object())
+            assertThat(admin.post(
+                                    "/api/team/"
+                                            + admin.signedIn().at("/user/id").asText() + "/deactivate",
+                                    Json.object())
                             .status())
                     .as("oneself")
                     .isEqualTo(409);
@@ -123,8 +129,8 @@ class SettingsIT {
                             .path("errors")
                             .findValuesAsText("field"))
                     .contains("department", "clinicId");
-            Http.Answer doctor = admin.post(
-                    "/api/doctors", Map.of("firstName", "Asha", "department", "ENT", "clinicId", clinic));
+            Http.Answer doctor =
+                    admin.post("/api/doctors", Map.of("firstName", "Asha", "department", "ENT", "clinicId", clinic));
             assertThat(doctor.status()).as(doctor.body()).isEqualTo(201);
             Map<String, String> hours = Map.of(
                     "doctorId", doctor.json().path("id").asText(),
@@ -134,9 +140,17 @@ class SettingsIT {
                     "endTime", "12:00");
             Http.Answer slot = admin.post("/api/visit-slots", hours);
             assertThat(slot.status()).as(slot.body()).isEqualTo(201);
-            assertThat(admin.post("/api/visit-slots", hours).json().at("/errors/0/field").asText())
+            assertThat(admin.post("/api/visit-slots", hours)
+                            .json()
+                            .at("/errors/0/field")
+                            .asText())
                     .isEqualTo("startTime");
-            assertThat(send(admin, "DELETE", "/api/visit-slots/" + slot.json().path("id").asText(), "").status())
+            assertThat(send(
+                                    admin,
+                                    "DELETE",
+                                    "/api/visit-slots/" + slot.json().path("id").asText(),
+                                    "")
+                            .status())
                     .isEqualTo(204);
 
             String seen = first.json().path("updatedAt").asText();

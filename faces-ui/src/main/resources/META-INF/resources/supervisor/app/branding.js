@@ -1,3 +1,4 @@
+import './plain.js';
 import { byId } from './dom.js';
 import { getJson, post, request } from './http.js';
 import { pathSet } from './form-values.js';

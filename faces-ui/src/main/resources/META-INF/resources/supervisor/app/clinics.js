@@ -1,3 +1,4 @@
+import './plain.js';
 import { recordEditor, setActive } from './record-editor.js';
 
 const DOOR = '/api/clinics';

@@ -1,3 +1,4 @@
+import './plain.js';
 import { byId, el } from './dom.js';
 import { change, getJson, post } from './http.js';
 import { word } from './page.js';

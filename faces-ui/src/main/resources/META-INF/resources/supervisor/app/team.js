@@ -1,3 +1,4 @@
+import './plain.js';
 import { byId } from './dom.js';
 import { post } from './http.js';
 import { word } from './page.js';

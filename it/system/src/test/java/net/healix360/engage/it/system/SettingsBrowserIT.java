@@ -64,6 +64,7 @@ class SettingsBrowserIT {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         try (BrowserContext person = browser.person()) {
             Page page = open(person, hospital, "settings/clinics");
+            awaitScript(page);
             page.getByTestId("add").click();
             page.getByTestId("save").click();
             assertThat(page.locator("#name-error")).isVisible();
@@ -73,6 +74,7 @@ class SettingsBrowserIT {
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
 
             page.navigate(hospital.origin() + "/supervisor/settings/team");
+            awaitScript(page);
             page.getByTestId("add").click();
             page.locator("#email").fill("ui-" + mark + "@" + hospital.name() + ".example");
             page.locator("#firstName").fill("Meera");
@@ -84,15 +86,24 @@ class SettingsBrowserIT {
                             new LocatorAssertions.HasTextOptions().setTimeout(SOON));
 
             page.navigate(hospital.origin() + "/supervisor/branding");
+            awaitScript(page);
             page.locator("#title").fill("Welcome " + mark);
             page.getByTestId("save").click();
-            assertThat(page.getByTestId("told")).hasAttribute("data-kind", "success");
+            assertThat(page.getByTestId("told"))
+                    .hasAttribute("data-kind", "success", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
         }
         try (BrowserContext stranger = browser.person()) {
             Page page = stranger.newPage();
             page.navigate(hospital.origin());
-            assertThat(page.getByText("Welcome " + mark)).isVisible();
+            assertThat(page.getByText("Welcome " + mark))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
         }
+    }
+
+    /** Before it, a button does nothing. */
+    private static void awaitScript(Page page) {
+        assertThat(page.locator("#connection[data-phase=open]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
     }
 
     private static Page open(BrowserContext person, Hospital hospital, String path) {

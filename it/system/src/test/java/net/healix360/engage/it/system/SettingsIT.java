@@ -1,9 +1,11 @@
 package net.healix360.engage.it.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -69,11 +71,13 @@ class SettingsIT {
             assertThat(admin.get("/api/config/ai").body()).doesNotContain("certainly");
             assertThat(admin.post("/api/config/ai/reset", Json.object()).status())
                     .isEqualTo(200);
-            assertThat(admin.post("/api/config/telephony/test", Json.object())
+            await("the vendor, which answers few questions a minute, says that the account is good")
+                    .atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofSeconds(3))
+                    .until(() -> admin.post("/api/config/telephony/test", Json.object())
                             .json()
                             .path("ok")
-                            .asBoolean())
-                    .isTrue();
+                            .asBoolean());
         }
     }
 

@@ -12,7 +12,7 @@ import net.healix360.engage.dispatcher.entity.RouteKey;
 import net.healix360.engage.dispatcher.entity.Tenant;
 import redis.clients.jedis.UnifiedJedis;
 
-/** Written by {@link Scripts#CLAIM}: the hash {@code refused:<tenant>} has when each route was refused. */
+/** Written by {@link ClaimScripts#CLAIM}: the hash {@code refused:<tenant>} has when each route was refused. */
 @ApplicationScoped
 @Typed(RedisClaimConflicts.class)
 public class RedisClaimConflicts implements ClaimConflicts {

@@ -53,7 +53,7 @@ public class RedisClaims implements Claims {
         wish.routeKeys().forEach(route -> arguments.add(route.text()));
         List<?> answer;
         do {
-            answer = RedisReach.reach(() -> (List<?>) redis.eval(Scripts.CLAIM, List.of(), arguments));
+            answer = RedisReach.reach(() -> (List<?>) redis.eval(ClaimScripts.CLAIM, List.of(), arguments));
         } while (answer.get(0).equals("WAITING"));
         return answer.stream()
                 .skip(1)
@@ -65,7 +65,7 @@ public class RedisClaims implements Claims {
     public boolean renew(Tenant tenant, Instant now, Instant until) {
         return Long.valueOf(1)
                 .equals(RedisReach.reach(() -> redis.eval(
-                        Scripts.RENEW,
+                        ClaimScripts.RENEW,
                         List.of(),
                         List.of(
                                 tenant.name(),
@@ -75,7 +75,7 @@ public class RedisClaims implements Claims {
 
     @Override
     public void giveUp(Tenant tenant) {
-        RedisReach.reach(() -> redis.eval(Scripts.GIVE_UP, List.of(), List.of(tenant.name())));
+        RedisReach.reach(() -> redis.eval(ClaimScripts.GIVE_UP, List.of(), List.of(tenant.name())));
     }
 
     @Override

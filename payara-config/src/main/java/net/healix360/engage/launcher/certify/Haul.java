@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -139,6 +140,7 @@ final class Haul {
     }
 
     private void walk(JsonNode node, boolean aboutPeople) {
+        wholeName(node).ifPresent(name -> leaf("name", name, aboutPeople));
         node.properties().forEach(member -> {
             JsonNode value = member.getValue();
             if (value.isTextual()) {
@@ -150,6 +152,13 @@ final class Haul {
         if (node.isArray()) {
             node.forEach(element -> walk(element, aboutPeople));
         }
+    }
+
+    /** Pages show it in one, the API in two parts. */
+    private static Optional<String> wholeName(JsonNode node) {
+        String first = node.path("firstName").asText("");
+        String last = node.path("lastName").asText("");
+        return first.isBlank() || last.isBlank() ? Optional.empty() : Optional.of(first + " " + last);
     }
 
     private void leaf(String name, String value, boolean aboutPeople) {

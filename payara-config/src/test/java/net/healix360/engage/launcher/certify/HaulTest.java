@@ -26,6 +26,14 @@ class HaulTest {
     }
 
     @Test
+    void aNameInTwoPartsIsTheSameAsInOne() {
+        ours.row("patients", JsonText.read("{\"id\":\"p-2\",\"firstName\":\"Asha\",\"lastName\":\"Menon\"}"));
+
+        assertThat(theirs.canariesFor(ours)).doesNotContain("Asha Menon");
+        assertThat(ours.canariesFor(new Haul())).contains("Asha Menon");
+    }
+
+    @Test
     void idsAreKnownByTheNamesOfTheirFields() {
         assertThat(theirs.foreignTo(ours))
                 .containsExactlyInAnyOrder(

@@ -16,7 +16,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.healix360.engage.care.entity.Department;
+import net.healix360.engage.replica.boundary.RecordBody;
 import net.healix360.engage.replica.boundary.RecordEntries;
 import net.healix360.engage.replica.boundary.RecordLists;
 import net.healix360.engage.replica.boundary.RecordShape;
@@ -50,9 +56,15 @@ public class DoctorsResource {
         return lists.one(SHAPE, id);
     }
 
+    /** Without a name of its own a doctor is called as patients call one. */
     @POST
     public Response create(JsonValue body) {
-        return entries.create(SHAPE, body);
+        Map<String, Object> doctor = new HashMap<>(RecordBody.creation(SHAPE, body));
+        doctor.computeIfAbsent("name", missing -> Stream.of("Dr.", doctor.get("firstName"), doctor.get("lastName"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" ")));
+        return entries.create(SHAPE, doctor);
     }
 
     /** @param seen {@code updatedAt} of what the person saw, so that nobody overwrites what they have not seen */

@@ -55,6 +55,7 @@ class SettingsBrowserIT {
     void everyPageIsAccessible(String path) {
         try (BrowserContext person = browser.person()) {
             Page page = open(person, stack.ramaiah(), path);
+            awaitScript(page);
             Accessibility.holds(page, path.replace('/', '-'));
         }
     }

@@ -136,6 +136,7 @@ class SettingsIT {
             Http.Answer doctor =
                     admin.post("/api/doctors", Map.of("firstName", "Asha", "department", "ENT", "clinicId", clinic));
             assertThat(doctor.status()).as(doctor.body()).isEqualTo(201);
+            assertThat(doctor.json().path("name").asText()).isEqualTo("Dr. Asha");
             Map<String, String> hours = Map.of(
                     "doctorId", doctor.json().path("id").asText(),
                     "clinicId", clinic,

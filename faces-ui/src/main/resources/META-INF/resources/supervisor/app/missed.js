@@ -105,7 +105,7 @@ function fill(row, call) {
 
 /** Covered until somebody asks; the row is then filled as often as news comes. */
 function fillPhone(row, { id, callerName, callerPhone }) {
-  const button = row.querySelector('[data-reveal]');
+  const button = row.querySelector('.reveal'); // the template's has no data yet
   button.dataset.reveal = 'missed-call';
   button.dataset.id = id;
   button.setAttribute('aria-label', `${word('list.reveal')} ${callerName ?? ''}`.trim());

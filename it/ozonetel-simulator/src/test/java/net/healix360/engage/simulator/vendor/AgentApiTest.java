@@ -90,7 +90,7 @@ class AgentApiTest extends VendorWireTest {
 
     @Test
     void pauseInAcwAndOnACallIsRefusedWithACapitalMessage() {
-        callInState("priya", "IN_CALL", 0.3);
+        callInState("priya", "IN_CALL", 3);
         assertThat(change("Pause", ",\"pauseReason\":\"Lunch\"").path("Message").asText())
                 .isEqualTo("Agent priya is in BUSY state. You cant change to Pause state");
         await().atMost(SOON).until(() -> state("priya").equals("ACW"));

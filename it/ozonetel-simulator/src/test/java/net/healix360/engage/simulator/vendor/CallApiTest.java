@@ -55,7 +55,7 @@ class CallApiTest extends VendorWireTest {
 
     @Test
     void dispositionDuringTheCallIsQueued() {
-        String ucid = callInState("priya", "IN_CALL", 0.5);
+        String ucid = callInState("priya", "IN_CALL", 3);
         assertThat(dispose(ucid, ",\"disposition\":\"Enquiry\",\"autoRelease\":\"true\""))
                 .isEqualTo("{\"status\":\"Success\",\"message\":\"Disposition Queued Successfully\"}");
         await().atMost(SOON).until(() -> state("priya").equals("READY"));

@@ -1,21 +1,18 @@
 import { useCallback, useRef, useState } from 'react';
+import type { PageProps } from '../app/pages';
 import { CallPanel } from '../call/CallPanel';
-import { useDeskState } from '../live/LiveProvider';
 import { QueuePanel } from '../queue/QueuePanel';
 import type { Task } from '../queue/tasks';
 import { useTasks } from '../queue/useTasks';
-import type { AgentMe } from '../session/AgentOnly';
 import type { Point } from '../ui/Popover';
 import { WhyPanel } from '../why/WhyPanel';
 import './desk.css';
 import { PersonPanel } from './PersonPanel';
-import { useDeskTitle } from './useDeskTitle';
 
 /** The agent's desk: who is on the line, who is called next, and what is known about the person chosen. */
-export function DeskPage({ me }: { me: AgentMe }) {
+export function DeskPage({ me }: PageProps) {
   const { zone } = me.tenant;
-  const agentId = me.agentConfig.ozonetelAgentId;
-  const { calls } = useDeskState();
+  const agentId = me.agentConfig?.ozonetelAgentId ?? '';
   const queue = useTasks(agentId);
   const list = useRef<HTMLOListElement>(null);
   const [chosen, setChosen] = useState<Task>();
@@ -26,7 +23,6 @@ export function DeskPage({ me }: { me: AgentMe }) {
     if (task.score === undefined) return;
     setAsked((open) => (open?.task.key === task.key ? undefined : { task, at }));
   }, []);
-  useDeskTitle(calls);
 
   return (
     <div className="desk">

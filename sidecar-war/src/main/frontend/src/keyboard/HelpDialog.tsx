@@ -1,9 +1,8 @@
 import { t } from '../i18n';
 import { ThemeChoice } from '../theme/ThemeChoice';
 import { Dialog } from '../ui/Dialog';
-import { usePreference } from '../ui/preference';
 import './help.css';
-import { SHORTCUTS_PREFERENCE } from './shortcuts';
+import { ShortcutsSwitch } from './ShortcutsSwitch';
 
 const KEYS = [
   ['R', 'help.ready'],
@@ -20,7 +19,6 @@ const KEYS = [
 ] as const;
 
 export function HelpDialog({ onClose }: { onClose(): void }) {
-  const [shortcuts, setShortcuts] = usePreference(SHORTCUTS_PREFERENCE, 'on');
   return (
     <Dialog title={t('help.title')} onClose={onClose}>
       <dl className="help-keys">
@@ -33,14 +31,7 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
-      <label className="row help-switch">
-        <input
-          type="checkbox"
-          checked={shortcuts === 'on'}
-          onChange={(event) => setShortcuts(event.target.checked ? 'on' : 'off')}
-        />
-        {t('help.enabled')}
-      </label>
+      <ShortcutsSwitch />
       <ThemeChoice />
       <form method="dialog" className="dialog-actions">
         <button type="submit" className="btn btn-primary">

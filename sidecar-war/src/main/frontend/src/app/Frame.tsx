@@ -1,24 +1,32 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Me } from '../api/types';
 import { t } from '../i18n';
-import { useDeskState } from '../live/LiveProvider';
-import type { AgentMe } from '../session/AgentOnly';
 import { SignOut } from '../session/SignOut';
-import { useHeartbeat } from '../session/useHeartbeat';
-import { SeatBanner } from '../status/SeatBanner';
-import { StatusControl } from '../status/StatusControl';
 import { Icon } from '../ui/Icon';
+import { usePreference } from '../ui/preference';
 import { Toasts } from '../ui/Toasts';
-import { AgentBadge } from './AgentBadge';
-import { ConnectionMark } from './ConnectionMark';
 import { Help } from './Help';
+import './frame.css';
+import type { Page } from './pages';
 import { SideBar } from './SideBar';
-import { StaleBanner } from './StaleBanner';
 
-/** The frame around every page of a signed-in agent. */
-export function AgentShell({ me, children }: { me: AgentMe; children: ReactNode }) {
-  const { calls } = useDeskState();
+interface FrameProps {
+  me: Me;
+  page: Page;
+  /** Signing out is refused in a call. */
+  inCall?: boolean;
+  /** What the head shows between the page's name and the person. */
+  tools?: ReactNode;
+  children: ReactNode;
+}
+
+const SIDE_PREFERENCE = 'helix_side';
+
+/** What stays around every page: the menu, the page's one title, who is signed in. */
+export function Frame({ me, page, inCall = false, tools, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
-  useHeartbeat();
+  const [side, setSide] = usePreference(SIDE_PREFERENCE, 'wide');
+  const seat = me.agentConfig?.ozonetelAgentId;
 
   // Coming from the sign-in page, a screen reader starts at the page's content.
   useEffect(() => {
@@ -30,8 +38,13 @@ export function AgentShell({ me, children }: { me: AgentMe; children: ReactNode 
       <a className="skip-link" href="#main">
         {t('app.skip')}
       </a>
-      <div className="shell">
-        <SideBar tenant={me.tenant} />
+      <div className="shell" data-side={side}>
+        <SideBar
+          me={me}
+          page={page}
+          folded={side === 'icons'}
+          onFold={() => setSide(side === 'icons' ? 'wide' : 'icons')}
+        />
         <header className="head">
           <button
             type="button"
@@ -41,24 +54,20 @@ export function AgentShell({ me, children }: { me: AgentMe; children: ReactNode 
           >
             <Icon name="menu" />
           </button>
-          <h1 className="head-title">{t('desk.title')}</h1>
+          <h1 className="head-title">{t(page.name)}</h1>
           <div className="head-tools">
-            <ConnectionMark />
-            <AgentBadge />
-            <StatusControl agentId={me.agentConfig.ozonetelAgentId} />
+            {tools}
             <span className="who">
               <span>
                 {me.user.firstName} {me.user.lastName}
               </span>
-              <span className="who-id">{t('desk.agentId', { id: me.agentConfig.ozonetelAgentId })}</span>
+              {seat && <span className="who-id">{t('desk.agentId', { id: seat })}</span>}
             </span>
             <Help />
-            <SignOut inCall={calls.length > 0} />
+            <SignOut inCall={inCall} />
           </div>
         </header>
         <main className="main" id="main" tabIndex={-1} ref={main}>
-          <StaleBanner />
-          <SeatBanner agentId={me.agentConfig.ozonetelAgentId} />
           {children}
         </main>
       </div>

@@ -1,5 +1,7 @@
-/** Every sentence the desk can say, in English. A second language is a second file with the same keys. */
-export const en = {
+import type { Message } from '../message';
+
+/** The call desk's own sentences, and those of the frame around every page. */
+export const desk = {
   'app.name': 'Helix Engage',
   'app.skip': 'Skip to content',
   'app.menu': 'Menu',
@@ -344,5 +346,3 @@ export const en = {
   'help.theme.light': 'Light',
   'help.theme.dark': 'Dark',
 } as const satisfies Record<string, Message>;
-
-export type Message = string | { one: string; other: string };

@@ -1,0 +1,6 @@
+import type { Messages } from '..';
+import { desk } from './desk';
+import { shell } from './shell';
+
+/** Kannada. */
+export const kn: Messages = { ...desk, ...shell };

@@ -1,3 +1,4 @@
+import type { Found } from '../search/results';
 import { noteServerTime } from '../time/clock';
 import { createHttp } from './http';
 import type {
@@ -54,6 +55,10 @@ export const readMissedQueue = (agentId: string, signal?: AbortSignal) =>
 
 export const settleMissedCall = (agentId: string, id: string, status: CallbackStatus) =>
   http.patch<MissedCall>(`/api/missed-queue/${encodeURIComponent(id)}/status`, { agentId, status });
+
+/** 2 to 100 characters. */
+export const search = (words: string, signal?: AbortSignal) =>
+  http.get<Found>(`/api/search?${new URLSearchParams({ q: words })}`, signal);
 
 export const explain = (itemId: string, signal?: AbortSignal) =>
   http.get<Explanation>(`/api/rules/explain/${encodeURIComponent(itemId)}`, signal);

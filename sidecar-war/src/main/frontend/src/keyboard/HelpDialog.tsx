@@ -14,7 +14,8 @@ const KEYS = [
   ['K', 'help.previous'],
   ['W', 'help.why'],
   ['M', 'help.menu'],
-  ['/', 'help.filter'],
+  ['F', 'help.filter'],
+  ['/', 'help.search'],
   ['?', 'help.help'],
 ] as const;
 

@@ -22,6 +22,41 @@ const EVERYBODY = ['agent', 'executive'] as const;
 export const PAGES: readonly Page[] = [
   { path: '/desk', name: 'desk.title', icon: 'desk', roles: ['agent'], View: DeskPage },
   {
+    path: '/call-history',
+    name: 'page.history',
+    icon: 'history',
+    roles: ['agent'],
+    View: lazy(() => import('../history/HistoryPage')),
+  },
+  {
+    path: '/patients',
+    name: 'page.patients',
+    icon: 'patients',
+    roles: EVERYBODY,
+    View: lazy(() => import('../patients/PatientsPage')),
+  },
+  {
+    path: '/appointments',
+    name: 'page.appointments',
+    icon: 'calendar',
+    roles: EVERYBODY,
+    View: lazy(() => import('../appointments/AppointmentsPage')),
+  },
+  {
+    path: '/leads',
+    name: 'page.leads',
+    icon: 'leads',
+    roles: ['executive'],
+    View: lazy(() => import('../leads/LeadsPage')),
+  },
+  {
+    path: '/my-performance',
+    name: 'page.performance',
+    icon: 'performance',
+    roles: ['agent'],
+    View: lazy(() => import('../performance/PerformancePage')),
+  },
+  {
     path: '/settings',
     name: 'page.settings',
     icon: 'settings',

@@ -1,6 +1,10 @@
 import type { Messages } from '..';
+import { appointments } from './appointments';
 import { desk } from './desk';
+import { leads } from './leads';
+import { performance } from './performance';
+import { records } from './records';
 import { shell } from './shell';
 
 /** Hindi. */
-export const hi: Messages = { ...desk, ...shell };
+export const hi: Messages = { ...appointments, ...desk, ...leads, ...performance, ...records, ...shell };

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import net.healix360.engage.calls.boundary.CallsAllowed;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.care.control.GlobalSearch;
 import net.healix360.engage.care.control.GlobalSearch.Found;
@@ -48,6 +49,9 @@ public class SearchResource {
     @Inject
     private RecordLog log;
 
+    @Inject
+    private CallsAllowed allowed;
+
     @GET
     public JsonObject find(@QueryParam("q") @DefaultValue("") String words) {
         int length = words.strip().length();
@@ -56,16 +60,19 @@ public class SearchResource {
                     .asException();
         }
         Found found = search.find(words);
+        List<PlatformRecord> calls = found.calls().stream()
+                .filter(call -> allowed.maySee(call.text("agentId").orElse(null)))
+                .toList();
         int rows = found.patients().size()
                 + found.leads().size()
                 + found.appointments().size()
-                + found.calls().size();
+                + calls.size();
         log.read(RecordKind.PATIENT, rows, Map.of("search", true));
         return Json.createObjectBuilder()
                 .add("patients", json.rows(PatientsResource.SHAPE, found.patients()))
                 .add("leads", json.rows(LEADS, found.leads()))
                 .add("appointments", visits(found.appointments()))
-                .add("calls", CallsResource.rows(json, found.calls()))
+                .add("calls", CallsResource.rows(json, calls))
                 .build();
     }
 

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../i18n';
 import { useDeskState } from '../live/LiveProvider';
+import { PhoneBanner } from '../phone/PhoneBanner';
+import { PhoneMark } from '../phone/PhoneMark';
 import type { AgentMe } from '../session/AgentOnly';
 import { SignOut } from '../session/SignOut';
 import { useHeartbeat } from '../session/useHeartbeat';
@@ -43,6 +45,7 @@ export function AgentShell({ me, children }: { me: AgentMe; children: ReactNode 
           </button>
           <h1 className="head-title">{t('desk.title')}</h1>
           <div className="head-tools">
+            <PhoneMark />
             <ConnectionMark />
             <AgentBadge />
             <StatusControl agentId={me.agentConfig.ozonetelAgentId} />
@@ -58,6 +61,7 @@ export function AgentShell({ me, children }: { me: AgentMe; children: ReactNode 
         </header>
         <main className="main" id="main" tabIndex={-1} ref={main}>
           <StaleBanner />
+          <PhoneBanner />
           <SeatBanner agentId={me.agentConfig.ozonetelAgentId} />
           {children}
         </main>

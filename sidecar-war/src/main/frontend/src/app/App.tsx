@@ -4,6 +4,7 @@ import { DeskPage } from '../desk/DeskPage';
 import { t } from '../i18n';
 import { LiveProvider } from '../live/LiveProvider';
 import { LoginPage } from '../login/LoginPage';
+import { PhoneProvider } from '../phone/PhoneProvider';
 import { AgentOnly } from '../session/AgentOnly';
 import { useSessionEnd } from '../session/useSessionEnd';
 import { Plain } from '../ui/Plain';
@@ -21,9 +22,11 @@ export function App() {
           {(me) => (
             <LiveProvider agentId={me.agentConfig.ozonetelAgentId}>
               <CallsProvider agentId={me.agentConfig.ozonetelAgentId}>
-                <AgentShell me={me}>
-                  <DeskPage me={me} />
-                </AgentShell>
+                <PhoneProvider agentId={me.agentConfig.ozonetelAgentId}>
+                  <AgentShell me={me}>
+                    <DeskPage me={me} />
+                  </AgentShell>
+                </PhoneProvider>
               </CallsProvider>
             </LiveProvider>
           )}

@@ -2,6 +2,7 @@ import type { LiveCall } from '../api/types';
 import { DialCard } from '../dial/DialCard';
 import { OutgoingCard } from '../dial/OutgoingCard';
 import { t } from '../i18n';
+import { IncomingCard } from '../phone/IncomingCard';
 import { OverCard } from '../wrapup/OverCard';
 import { CallCard } from './CallCard';
 import { useCalls } from './CallsProvider';
@@ -25,6 +26,7 @@ export function CallPanel({ zone, onDone }: { zone: string; onDone(): void }) {
             <CallCard key={work.ucid} work={work} zone={zone} onDone={onDone} />
           ),
         )}
+      <IncomingCard />
       {outgoing && <OutgoingCard outgoing={outgoing} />}
       {works.length === 0 && !outgoing && (
         <section className="card call-idle">

@@ -8,6 +8,7 @@ import { SHORTCUTS_PREFERENCE } from './shortcuts';
 const KEYS = [
   ['R', 'help.ready'],
   ['B', 'help.break'],
+  ['A', 'help.answer'],
   ['C', 'help.dial'],
   ['D', 'help.disposition'],
   ['1–7', 'help.choose'],

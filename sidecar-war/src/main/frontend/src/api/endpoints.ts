@@ -11,6 +11,7 @@ import type {
   Me,
   MissedCall,
   MissedQueue,
+  PhoneAccount,
   Theme,
   Worklist,
 } from './types';
@@ -24,6 +25,9 @@ export async function readMe(signal?: AbortSignal): Promise<Me> {
   http.setCsrfToken(me.csrfToken);
   return me;
 }
+
+/** What the agent's own softphone registers with. */
+export const readPhoneAccount = (signal?: AbortSignal) => http.get<PhoneAccount>('/api/auth/phone', signal);
 
 export const signIn = (credentials: Credentials) =>
   http.post<LoginAnswer>('/api/auth/login', credentials, { session: false });

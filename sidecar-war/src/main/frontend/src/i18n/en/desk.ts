@@ -339,6 +339,7 @@ export const desk = {
   'help.search': 'Search everybody',
   'help.ready': 'Ready',
   'help.break': 'Break',
+  'help.answer': 'Answer the call that rings',
   'help.dial': 'Dial a number',
   'help.disposition': 'What came of the call',
   'help.choose': 'Choose what came of the call',

@@ -335,6 +335,7 @@ export const desk: Translation<typeof english> = {
   'help.menu': 'व्यक्ति के लिए और विकल्प',
   'help.filter': 'सूची छाँटें',
   'help.search': 'सबमें खोजें',
+  'help.answer': 'कॉल उठाएँ',
   'help.ready': 'तैयार',
   'help.break': 'ब्रेक',
   'help.dial': 'नंबर डायल करें',

@@ -335,6 +335,7 @@ export const desk: Translation<typeof english> = {
   'help.menu': 'ಅವರಿಗೆ ಇನ್ನಷ್ಟು ಆಯ್ಕೆಗಳು',
   'help.filter': 'ಪಟ್ಟಿಯಲ್ಲಿ ಹುಡುಕಿ',
   'help.search': 'ಎಲ್ಲರಲ್ಲಿ ಹುಡುಕಿ',
+  'help.answer': 'ಕರೆಗೆ ಉತ್ತರಿಸಿ',
   'help.ready': 'ಸಿದ್ಧ',
   'help.break': 'ಬ್ರೇಕ್',
   'help.dial': 'ಸಂಖ್ಯೆ ಡಯಲ್ ಮಾಡಿ',

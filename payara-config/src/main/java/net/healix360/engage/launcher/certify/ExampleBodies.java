@@ -36,6 +36,7 @@ final class ExampleBodies {
                     "{\"doctorId\":\"\",\"clinicId\":\"\",\"dayOfWeek\":\"SUNDAY\",\"startTime\":\"05:00\","
                             + "\"endTime\":\"05:01\"}"),
             Map.entry("POST /api/caller/resolve", "{\"phone\":\"\"}"),
+            Map.entry("POST /api/enquiries", "{\"phone\":\"+919000000002\",\"leadId\":\"\"}"),
             Map.entry("POST /api/reveals", "{\"kind\":\"patient\",\"id\":\"\"}"),
             Map.entry("POST /api/rules", RULE),
             Map.entry("PUT /api/rules/{id}", RULE),

@@ -12,6 +12,7 @@ import net.healix360.engage.care.entity.Doctor;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.foundation.problem.ProblemException;
 import net.healix360.engage.foundation.time.WireInstant;
+import net.healix360.engage.replica.control.KeyLocks;
 import net.healix360.engage.replica.control.PeoplesWrites;
 import net.healix360.engage.replica.control.PeoplesWrites.Written;
 import net.healix360.engage.replica.entity.Author;
@@ -29,13 +30,12 @@ public class Booking {
     private Appointments appointments;
     private Doctors doctors;
     private VisitRules rules;
-    private DoctorLocks locks;
+    private KeyLocks locks;
 
     protected Booking() {}
 
     @Inject
-    public Booking(
-            PeoplesWrites writes, Appointments appointments, Doctors doctors, VisitRules rules, DoctorLocks locks) {
+    public Booking(PeoplesWrites writes, Appointments appointments, Doctors doctors, VisitRules rules, KeyLocks locks) {
         this.writes = writes;
         this.appointments = appointments;
         this.doctors = doctors;
@@ -96,9 +96,7 @@ public class Booking {
     }
 
     private Map<String, Object> placed(VisitTime wanted, Optional<String> moved) {
-        Doctor doctor = doctors.find(wanted.doctorId()).filter(Doctor::active).orElseThrow(() -> Problem.of(
-                        422, "doctor-not-active", "The doctor sees no patients", "Choose another doctor.")
-                .asException());
+        Doctor doctor = doctors.whoSeesPatients(wanted.doctorId());
         rules.check(wanted, moved);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("scheduledAt", WireInstant.of(wanted.begin()));

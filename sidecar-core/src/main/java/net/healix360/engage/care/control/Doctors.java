@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.healix360.engage.care.entity.Doctor;
 import net.healix360.engage.care.entity.VisitSlot;
+import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.replica.control.Records;
 import net.healix360.engage.replica.entity.RecordKind;
 import net.healix360.engage.replica.entity.RecordQuery;
@@ -25,6 +26,17 @@ public class Doctors {
 
     public Optional<Doctor> find(String id) {
         return records.find(RecordKind.DOCTOR, id).map(Doctor::of);
+    }
+
+    /** @throws net.healix360.engage.foundation.problem.ProblemException 404 for nobody, 422 for a doctor who sees no patients */
+    public Doctor whoSeesPatients(String id) {
+        Doctor doctor = find(id).orElseThrow(
+                        () -> Problem.notFound("There is no such doctor.").asException());
+        if (!doctor.active()) {
+            throw Problem.of(422, "doctor-not-active", "The doctor sees no patients", "Choose another doctor.")
+                    .asException();
+        }
+        return doctor;
     }
 
     public List<VisitSlot> hours(String doctorId, String clinicId) {

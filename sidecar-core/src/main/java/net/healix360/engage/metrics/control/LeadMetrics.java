@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.healix360.engage.metrics.control.BusinessHours.Opening;
+import net.healix360.engage.care.entity.OpeningHours;
 import net.healix360.engage.metrics.entity.Measured;
 import net.healix360.engage.metrics.entity.Metric;
 import net.healix360.engage.metrics.entity.Period;
@@ -59,25 +59,25 @@ public class LeadMetrics {
 
     private BusinessHours hours(ZoneId zone) {
         List<PlatformRecord> clinics = records.list(RecordKind.CLINIC, CLINICS).items();
-        Optional<Opening> onWeekdays = open(clinics, "weekdayHours");
-        Optional<Opening> onWeekends = open(clinics, "weekendHours");
-        Map<DayOfWeek, Opening> week = new EnumMap<>(DayOfWeek.class);
+        Optional<OpeningHours> onWeekdays = open(clinics, "weekdayHours");
+        Optional<OpeningHours> onWeekends = open(clinics, "weekendHours");
+        Map<DayOfWeek, OpeningHours> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            Optional<Opening> known =
+            Optional<OpeningHours> known =
                     switch (day) {
-                        case SATURDAY -> onWeekends.or(() -> Opening.read(saturday));
-                        case SUNDAY -> onWeekends.or(() -> Opening.read(sunday));
-                        default -> onWeekdays.or(() -> Opening.read(weekday));
+                        case SATURDAY -> onWeekends.or(() -> OpeningHours.read(saturday));
+                        case SUNDAY -> onWeekends.or(() -> OpeningHours.read(sunday));
+                        default -> onWeekdays.or(() -> OpeningHours.read(weekday));
                     };
             known.ifPresent(opening -> week.put(day, opening));
         }
         return new BusinessHours(week, zone);
     }
 
-    private static Optional<Opening> open(List<PlatformRecord> clinics, String field) {
+    private static Optional<OpeningHours> open(List<PlatformRecord> clinics, String field) {
         return clinics.stream()
                 .flatMap(clinic -> clinic.text(field).stream())
-                .flatMap(text -> Opening.read(text).stream())
-                .reduce(Opening::and);
+                .flatMap(text -> OpeningHours.read(text).stream())
+                .reduce(OpeningHours::and);
     }
 }

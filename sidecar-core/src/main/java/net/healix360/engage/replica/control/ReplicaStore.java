@@ -28,6 +28,9 @@ public interface ReplicaStore {
     /** Changes the record here at once and owes the platform the same; both or neither. Returns what is stored. */
     PlatformRecord owe(PlatformWrite write);
 
+    /** Owes the platform records that nobody has yet, all or none; they are here when the platform has made them. */
+    void oweNew(List<PlatformWrite> writes);
+
     /** Whether the platform is owed something for this record. */
     boolean owes(RecordKind kind, String id);
 

@@ -35,4 +35,9 @@ final class RecordDocuments {
     static String delete(RecordMapping mapping) {
         return "mutation Delete($id: UUID!) { delete" + mapping.type() + "(id: $id) { " + mapping.selection() + " } }";
     }
+
+    static String deleteMany(RecordMapping mapping) {
+        return "mutation DeleteMany($filter: " + mapping.type() + "FilterInput!) { delete" + mapping.pluralType()
+                + "(filter: $filter) { " + mapping.selection() + " } }";
+    }
 }

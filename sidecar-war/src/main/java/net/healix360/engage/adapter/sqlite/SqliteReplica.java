@@ -88,6 +88,12 @@ public class SqliteReplica implements ReplicaStore {
     }
 
     @Override
+    public void oweNew(List<PlatformWrite> writes) {
+        Instant now = clock.instant();
+        volume.replicaWriter().useTransaction(handle -> writes.forEach(write -> OutboxRows.add(handle, write, now)));
+    }
+
+    @Override
     public boolean owes(RecordKind kind, String id) {
         return volume.replicaReader().withHandle(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM "
                         + RecordTables.of(kind).name() + " r WHERE id = :id AND EXISTS ("

@@ -44,10 +44,13 @@ public class CallsResource {
     @Inject
     private RecordLists lists;
 
+    @Inject
+    private CallsAllowed allowed;
+
     @GET
     public JsonObject list(@Context UriInfo address) {
         refuseTheVendorsAddress(address.getQueryParameters());
-        JsonObject page = lists.page(SHAPE, address.getQueryParameters());
+        JsonObject page = lists.page(SHAPE, allowed.asked(address.getQueryParameters()));
         JsonArrayBuilder items = Json.createArrayBuilder();
         page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .map(CallsResource::withOurAddress)
@@ -58,7 +61,11 @@ public class CallsResource {
     @GET
     @Path("/{id}")
     public JsonObject one(@PathParam("id") String id) {
-        return withOurAddress(lists.one(SHAPE, id));
+        JsonObject call = lists.one(SHAPE, id);
+        if (!allowed.maySee(call.getString("agentId", null))) {
+            throw CallsAllowed.foreign();
+        }
+        return withOurAddress(call);
     }
 
     /** Calls among other records, with our own addresses too. */

@@ -27,11 +27,13 @@ import net.healix360.engage.replica.entity.RecordKind;
 public record BookingBody(Map<String, Object> fields, Optional<Map<String, Object>> newPatient) {
     private static final String NEW_PATIENT = "newPatient";
     private static final Set<String> WHEN_AND_WHERE = Set.of("scheduledAt", "durationMin", "doctorId", "clinicId");
-    private static final long USUAL_MINUTES = 30;
+    static final long USUAL_MINUTES = 30;
+    static final long SHORTEST_MINUTES = 5;
+    static final long LONGEST_MINUTES = 480;
 
     public static final RecordShape SHAPE = RecordShape.of(RecordKind.APPOINTMENT)
             .options("status", AppointmentStatus.class)
-            .between("durationMin", 5, 480)
+            .between("durationMin", SHORTEST_MINUTES, LONGEST_MINUTES)
             .longest("notes", 5000)
             .longest("reasonForVisit", 1000);
 

@@ -57,7 +57,7 @@ public class CallerResource {
         return json.build();
     }
 
-    private static JsonArrayBuilder candidates(List<Patient> sharing) {
+    static JsonArrayBuilder candidates(List<Patient> sharing) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         sharing.forEach(patient -> {
             JsonObjectBuilder one = Json.createObjectBuilder().add("patientId", patient.id());

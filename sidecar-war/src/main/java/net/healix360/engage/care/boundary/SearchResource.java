@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import net.healix360.engage.calls.boundary.CallsAllowed;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.care.control.GlobalSearch;
 import net.healix360.engage.care.control.GlobalSearch.Found;
@@ -20,6 +21,7 @@ import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.replica.boundary.RecordJson;
 import net.healix360.engage.replica.boundary.RecordLog;
 import net.healix360.engage.replica.boundary.RecordShape;
+import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
 
 /** One box for patients, leads, appointments and calls. Every look is logged, without what was typed. */
@@ -43,6 +45,9 @@ public class SearchResource {
     @Inject
     private RecordLog log;
 
+    @Inject
+    private CallsAllowed allowed;
+
     @GET
     public JsonObject find(@QueryParam("q") @DefaultValue("") String words) {
         int length = words.strip().length();
@@ -51,10 +56,13 @@ public class SearchResource {
                     .asException();
         }
         Found found = search.find(words);
+        List<PlatformRecord> calls = found.calls().stream()
+                .filter(call -> allowed.maySee(call.text("agentId").orElse(null)))
+                .toList();
         int rows = found.patients().size()
                 + found.leads().size()
                 + found.appointments().size()
-                + found.calls().size();
+                + calls.size();
         log.read(RecordKind.PATIENT, rows, Map.of("search", true));
         return Json.createObjectBuilder()
                 .add("patients", json.rows(PatientsResource.SHAPE, found.patients()))
@@ -63,7 +71,7 @@ public class SearchResource {
                         "appointments",
                         visits.named(json.rows(BookingBody.SHAPE, found.appointments())
                                 .build()))
-                .add("calls", CallsResource.rows(json, found.calls()))
+                .add("calls", CallsResource.rows(json, calls))
                 .build();
     }
 }

@@ -14,6 +14,8 @@ final class AccessPolicy {
         /** A session if there is one; the operation itself asks for it, or for a proof in the body. */
         SESSION_OR_BEACON,
         SESSION,
+        /** Everybody but agents. */
+        OUTREACH,
         SUPERVISION,
         ADMINISTRATION
     }
@@ -88,6 +90,9 @@ final class AccessPolicy {
         if (ADMINISTRATORS_DOORS.stream().anyMatch(door -> isAt(path, door))) {
             return Demand.ADMINISTRATION;
         }
+        if (isAt(path, "/api/lead-imports")) {
+            return Demand.OUTREACH;
+        }
         if (isAt(path, "/api/rules/explain")) {
             return Demand.SESSION;
         }
@@ -100,6 +105,7 @@ final class AccessPolicy {
     static boolean admits(Demand demand, Role role) {
         return switch (demand) {
             case OPEN, SESSION_OR_BEACON, SESSION -> true;
+            case OUTREACH -> role != Role.AGENT;
             case SUPERVISION -> SUPERVISORS.contains(role);
             case ADMINISTRATION -> role == Role.ADMIN;
         };

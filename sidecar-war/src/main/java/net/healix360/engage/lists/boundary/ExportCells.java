@@ -18,9 +18,6 @@ import net.healix360.engage.lists.entity.ListedPhone;
 record ExportCells(ResourceBundle words, ZoneId zone, boolean whole) {
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-    /** What opens a formula in a spreadsheet, and would be run by it. */
-    private static final String DANGEROUS = "=+-@\t\r";
-
     /** The column's word; of times with their zone. */
     String head(Column column) {
         String word = words.getString("col." + column.key());
@@ -56,8 +53,6 @@ record ExportCells(ResourceBundle words, ZoneId zone, boolean whole) {
         if (cell instanceof LocalDateTime time) {
             return TIME.format(time);
         }
-        String text = cell.toString();
-        boolean formula = cell instanceof String && !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return cell instanceof String text ? FormulaGuard.text(text) : cell.toString();
     }
 }

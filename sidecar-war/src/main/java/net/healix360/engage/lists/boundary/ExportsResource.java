@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import net.healix360.engage.calls.boundary.CallsAllowed;
 import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.identity.control.CurrentSession;
@@ -48,6 +49,9 @@ public class ExportsResource {
     private CurrentSession current;
 
     @Inject
+    private CallsAllowed calls;
+
+    @Inject
     private Tenancy tenancy;
 
     @Inject
@@ -70,7 +74,7 @@ public class ExportsResource {
                 question.put(parameter, values);
             }
         });
-        ExportPages pages = sources.of(list, question);
+        ExportPages pages = sources.of(list, list == RecordedList.CALLS ? calls.asked(question) : question);
         note(list, format, whole, pages.first().total());
         return Response.ok(content(format, pages, cells(whole, headers)), format.type())
                 .header("Content-Disposition", "attachment; filename=\"" + fileName(list, format) + "\"")

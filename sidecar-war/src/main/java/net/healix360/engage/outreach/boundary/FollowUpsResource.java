@@ -33,7 +33,7 @@ import net.healix360.engage.replica.entity.RecordKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FollowUpsResource {
-    private static final RecordShape SHAPE = RecordShape.of(RecordKind.FOLLOW_UP)
+    public static final RecordShape SHAPE = RecordShape.of(RecordKind.FOLLOW_UP)
             .options("followUpType", FollowUpType.class)
             .options("status", FollowUpStatus.class)
             .longest("notes", 5000)
@@ -45,6 +45,9 @@ public class FollowUpsResource {
 
     @Inject
     private RecordEntries entries;
+
+    @Inject
+    private FollowUpDuty duty;
 
     @GET
     public JsonObject list(@Context UriInfo address) {
@@ -64,6 +67,8 @@ public class FollowUpsResource {
             throw Problem.invalid(List.of(new FieldError("phone", "or leadId or patientId says whom to call")))
                     .asException();
         }
+        duty.check(followUp);
+        duty.own().ifPresent(agent -> followUp.putIfAbsent("agentId", agent));
         followUp.putIfAbsent("followUpType", FollowUpType.CALLBACK.name());
         followUp.putIfAbsent("status", FollowUpStatus.OPEN.name());
         return entries.create(SHAPE, followUp);
@@ -72,6 +77,8 @@ public class FollowUpsResource {
     @PATCH
     @Path("/{id}")
     public Response change(@PathParam("id") String id, JsonValue body) {
+        entries.author();
+        duty.check(RecordBody.change(SHAPE, body));
         return entries.change(SHAPE, id, body);
     }
 }

@@ -31,7 +31,7 @@ import net.healix360.engage.replica.entity.RecordKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LeadActivitiesResource {
-    private static final RecordShape SHAPE = RecordShape.of(RecordKind.LEAD_ACTIVITY)
+    public static final RecordShape SHAPE = RecordShape.of(RecordKind.LEAD_ACTIVITY)
             .options("activityType", ActivityType.class)
             .longest("summary", 5000)
             .writing("leadId", "activityType", "summary", "occurredAt", "outcome", "performedBy")

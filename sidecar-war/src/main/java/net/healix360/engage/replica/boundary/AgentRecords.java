@@ -28,7 +28,7 @@ public class AgentRecords {
     }
 
     /** The id of the agent's record, from either id. */
-    Optional<String> inside(String id) {
+    public Optional<String> inside(String id) {
         return agents.all().stream()
                 .filter(agent -> agent.id().value().equalsIgnoreCase(id)
                         || agent.recordId().equals(id))

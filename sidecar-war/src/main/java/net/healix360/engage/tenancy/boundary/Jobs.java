@@ -28,6 +28,7 @@ import net.healix360.engage.missedcalls.control.AbandonedCalls;
 import net.healix360.engage.missedcalls.control.AnsweredCallers;
 import net.healix360.engage.missedcalls.control.MissedCallClock;
 import net.healix360.engage.missedcalls.control.MissedCallOwners;
+import net.healix360.engage.outreach.control.ImportTurns;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
 import net.healix360.engage.replica.control.Replica;
@@ -102,6 +103,9 @@ public class Jobs {
     private Automation automation;
 
     @Inject
+    private ImportTurns imports;
+
+    @Inject
     private AbandonedCalls abandoned;
 
     @Inject
@@ -151,6 +155,7 @@ public class Jobs {
             every(1_000, "rules changed by hand", rules::refresh);
             every(1_000, "after-call work", afterCallWork::disposeOverdue);
             every(1_000, "dispositions owed", dispositions::catchUp);
+            every(500, "lead imports", imports::turn);
             every(HOUR_MILLIS, "recount", replica::recountAll);
             every(300, "worklist", ranking::turn);
             every(200, "missed calls handed out", owners::handOut);

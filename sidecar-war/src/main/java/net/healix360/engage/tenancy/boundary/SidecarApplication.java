@@ -13,12 +13,14 @@ import net.healix360.engage.calls.boundary.CallHistoryResource;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.calls.boundary.RecordingsResource;
 import net.healix360.engage.care.boundary.AppointmentsResource;
+import net.healix360.engage.care.boundary.CallerContextResource;
 import net.healix360.engage.care.boundary.CallerResource;
 import net.healix360.engage.care.boundary.ClinicsResource;
 import net.healix360.engage.care.boundary.DoctorsResource;
 import net.healix360.engage.care.boundary.PatientsResource;
 import net.healix360.engage.care.boundary.SearchResource;
 import net.healix360.engage.care.boundary.VisitSlotsResource;
+import net.healix360.engage.care.boundary.VisitTimesResource;
 import net.healix360.engage.floor.boundary.FloorResource;
 import net.healix360.engage.foundation.http.ProblemMapper;
 import net.healix360.engage.foundation.http.UnexpectedProblemMapper;
@@ -41,8 +43,10 @@ import net.healix360.engage.missedcalls.boundary.MissedCallsOfDayResource;
 import net.healix360.engage.missedcalls.boundary.MissedCallsResource;
 import net.healix360.engage.missedcalls.boundary.MissedQueueResource;
 import net.healix360.engage.outreach.boundary.CampaignsResource;
+import net.healix360.engage.outreach.boundary.EnquiriesResource;
 import net.healix360.engage.outreach.boundary.FollowUpsResource;
 import net.healix360.engage.outreach.boundary.LeadActivitiesResource;
+import net.healix360.engage.outreach.boundary.LeadImportsResource;
 import net.healix360.engage.outreach.boundary.LeadsResource;
 import net.healix360.engage.replica.boundary.ReplicaResource;
 import net.healix360.engage.rules.boundary.ExplainResource;
@@ -90,6 +94,7 @@ public class SidecarApplication extends Application {
                 BackfillResource.class,
                 BargeResource.class,
                 CallControlResource.class,
+                CallerContextResource.class,
                 CallerResource.class,
                 CallHistoryResource.class,
                 CallsResource.class,
@@ -100,6 +105,7 @@ public class SidecarApplication extends Application {
                 DisposeResource.class,
                 EffectsResource.class,
                 DoctorsResource.class,
+                EnquiriesResource.class,
                 ExportsResource.class,
                 FloorResource.class,
                 FollowUpsResource.class,
@@ -107,6 +113,7 @@ public class SidecarApplication extends Application {
                 JobsResource.class,
                 JournalResource.class,
                 LeadActivitiesResource.class,
+                LeadImportsResource.class,
                 LeadsResource.class,
                 MetricsResource.class,
                 MissedCallsOfDayResource.class,
@@ -129,6 +136,7 @@ public class SidecarApplication extends Application {
                 VersionResource.class,
                 ViewsResource.class,
                 VisitSlotsResource.class,
+                VisitTimesResource.class,
                 WallboardResource.class,
                 WorklistResource.class,
                 ExplainResource.class,

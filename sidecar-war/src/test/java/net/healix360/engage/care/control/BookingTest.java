@@ -23,8 +23,10 @@ import net.healix360.engage.fixture.Fired;
 import net.healix360.engage.fixture.LocalCopy;
 import net.healix360.engage.fixture.StrictPlatform;
 import net.healix360.engage.fixture.TurnableClock;
+import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.foundation.problem.ProblemException;
+import net.healix360.engage.replica.control.KeyLocks;
 import net.healix360.engage.replica.control.PeoplesWrites;
 import net.healix360.engage.replica.control.PeoplesWrites.Written;
 import net.healix360.engage.replica.entity.Author;
@@ -77,9 +79,9 @@ class BookingTest {
         PeoplesWrites writes = new PeoplesWrites(platform, copy.store(), copy.records(), new Fired<>(changed -> {}));
         Appointments appointments = new Appointments(copy.records());
         Doctors doctors = new Doctors(copy.records());
-        VisitRules rules =
-                new VisitRules(doctors, appointments, new Tenancy("ramaiah", "Ramaiah", "Asia/Kolkata"), clock);
-        booking = new Booking(writes, appointments, doctors, rules, new DoctorLocks());
+        Tenancy tenancy = new Tenancy("ramaiah", "Ramaiah", "Asia/Kolkata");
+        VisitRules rules = new VisitRules(doctors, new Clinics(copy.records()), appointments, tenancy, clock);
+        booking = new Booking(writes, appointments, doctors, rules, new KeyLocks());
     }
 
     @AfterEach
@@ -145,6 +147,34 @@ class BookingTest {
         assertThat(refused(() -> book(time("d2", TEN_ON_FRIDAY, 30), Visitor.known("p1")))
                         .slug())
                 .isEqualTo("doctor-not-active");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, 09:00-10:15, clinic-closed, scheduledAt",
+        "true, closed, clinic-closed, scheduledAt",
+        "false, 09:00-18:00, clinic-closed, clinicId"
+    })
+    void nobodyIsBookedIntoAClinicThatIsClosedThen(boolean active, String hours, String slug, String field) {
+        copy.has(CLINIC, "c1", Map.of("active", active, "weekdayHours", hours, "weekendHours", "00:00-23:59"));
+
+        Problem refused =
+                refused(() -> book(time("d1", TEN_ON_FRIDAY, 30), Visitor.unknown(Map.of("firstName", "New"))));
+
+        assertThat(refused.slug()).isEqualTo(slug);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors())
+                .singleElement()
+                .extracting(FieldError::field)
+                .isEqualTo(field);
+        assertThat(platform.count()).isZero();
+    }
+
+    @Test
+    void aClinicThatDoesNotTellItsHoursInTimesKeepsNobodyAway() {
+        copy.has(CLINIC, "c1", Map.of("weekdayHours", "mornings", "weekendHours", "closed"));
+
+        assertThat(book(TEN_ON_FRIDAY).pending()).isFalse();
     }
 
     @Test

@@ -54,6 +54,10 @@ class AccessPolicyTest {
                 "/api/supervisor/active-calls",
                 "/api/supervisor/events/",
                 "/api/ozonetel/dial",
+                "/api/enquiries",
+                "/api/caller/context",
+                "/api/visit-slots/times",
+                "/api/lead-imports-of-others",
                 "/api/ozonetel/dispose/",
                 "/api/maintenance",
                 "/api/supervisor/events/x",
@@ -92,6 +96,15 @@ class AccessPolicyTest {
             })
     void theSupervisorsPagesAndTheWholeFloorNeedASupervisor(String path) {
         assertThat(AccessPolicy.of("GET", path)).isEqualTo(Demand.SUPERVISION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/lead-imports", "/api/lead-imports/7/start"})
+    void filesOfLeadsAreForWhoeverIsNoAgent(String path) {
+        assertThat(AccessPolicy.of("POST", path)).isEqualTo(Demand.OUTREACH);
+        assertThat(Role.values())
+                .filteredOn(role -> AccessPolicy.admits(Demand.OUTREACH, role))
+                .containsExactly(Role.SUPERVISOR, Role.EXECUTIVE, Role.ADMIN);
     }
 
     @Test

@@ -21,6 +21,7 @@ import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.replica.boundary.RecordJson;
 import net.healix360.engage.replica.boundary.RecordLog;
 import net.healix360.engage.replica.boundary.RecordShape;
+import net.healix360.engage.replica.entity.PlatformRecord;
 import net.healix360.engage.replica.entity.RecordKind;
 
 /** One box for patients, leads, appointments and calls. Every look is logged, without what was typed. */

@@ -35,10 +35,11 @@ function useSoundless(): boolean {
   useEffect(() => {
     if (!untouched) return;
     const touched = () => setUntouched(false);
-    document.addEventListener('pointerdown', touched);
+    // Not with the pointer's going down: what moves under it then would lose the click.
+    document.addEventListener('click', touched);
     document.addEventListener('keydown', touched);
     return () => {
-      document.removeEventListener('pointerdown', touched);
+      document.removeEventListener('click', touched);
       document.removeEventListener('keydown', touched);
     };
   }, [untouched]);

@@ -38,7 +38,7 @@ class SipPhoneBrowserIT {
     private final Stack stack = Stack.up();
     private final Hospital hospital = stack.ramaiah();
     private final Simulator simulator = stack.simulator();
-    private final Login agent = hospital.agent(12);
+    private final Login agent = hospital.agent(10);
     private Browser browser;
     private SipServer server;
     private String extension;
@@ -141,7 +141,7 @@ class SipPhoneBrowserIT {
         Matcher part = find(
                 "assets/JsSIP-[^\"`']+\\.js",
                 Http.get(hospital.url(script.group())).body());
-        return "/" + part.group();
+        return "/assets/" + part.group();
     }
 
     private static Matcher find(String pattern, String text) {

@@ -65,6 +65,7 @@ class SoftphoneBrowserIT {
             registered(desk);
             assertThat(desk.card(ucid)).hasAttribute("data-state", "ACTIVE");
             desk.button("End call").click();
+            assertThat(desk.card(ucid)).hasCount(0);
             atLast("the end of " + ucid)
                     .until(() -> simulator.truth(ucid).path("hangupBy").isTextual());
             assertThat(simulator.truth(ucid).path("hangupBy").asText()).containsIgnoringCase("agent");

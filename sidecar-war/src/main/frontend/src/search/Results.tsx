@@ -6,15 +6,17 @@ interface ResultsProps {
   hits: readonly Hit[];
   current: number;
   failed: boolean;
+  /** These are of the words before. */
+  busy: boolean;
   onChoose(hit: Hit): void;
 }
 
 const GROUPS = ['patients', 'leads', 'appointments'] as const;
 
-export function Results({ id, hits, current, failed, onChoose }: ResultsProps) {
+export function Results({ id, hits, current, failed, busy, onChoose }: ResultsProps) {
   if (failed || hits.length === 0) {
     return (
-      <p className="search-list search-none" role="status">
+      <p className="search-list search-none" role="status" aria-busy={busy}>
         {failed ? t('search.failed') : t('search.nothing')}
       </p>
     );
@@ -24,6 +26,7 @@ export function Results({ id, hits, current, failed, onChoose }: ResultsProps) {
       className="search-list"
       id={id}
       role="listbox"
+      aria-busy={busy}
       aria-label={t('search.results')}
       data-testid="search-results"
     >

@@ -23,7 +23,7 @@ export function SearchBox({ me }: { me: Me }) {
   const list = useId();
   const wanted = words.trim();
   const enough = wanted.length >= FEWEST;
-  const { data, error } = useQuery({
+  const { data, error, isPlaceholderData } = useQuery({
     queryKey: ['search', wanted],
     queryFn: ({ signal }) => search(wanted, signal),
     enabled: enough,
@@ -85,7 +85,16 @@ export function SearchBox({ me }: { me: Me }) {
         }}
         onKeyDown={onKey}
       />
-      {shown && <Results id={list} hits={found} current={current} failed={error !== null} onChoose={go} />}
+      {shown && (
+        <Results
+          id={list}
+          hits={found}
+          current={current}
+          failed={error !== null}
+          busy={isPlaceholderData}
+          onChoose={go}
+        />
+      )}
     </div>
   );
 }

@@ -30,6 +30,7 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--disable-dev-shm-usage",
+            "--enable-precise-memory-info",
             "--remote-debugging-port=0",
             "--window-size=1920,1080");
     private static final int MOST_LOOKS = 600;

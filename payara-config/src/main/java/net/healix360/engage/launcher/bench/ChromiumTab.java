@@ -61,6 +61,11 @@ final class ChromiumTab {
         }
     }
 
+    /** So that what is used afterwards is what is needed. */
+    void collectGarbage() throws IOException, InterruptedException {
+        send("HeapProfiler.collectGarbage", Map.of());
+    }
+
     private JsonNode send(String method, Map<String, ?> parameters) throws IOException, InterruptedException {
         int id = ++number;
         line.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)

@@ -8,6 +8,7 @@ import net.healix360.engage.launcher.bench.Benchmark;
 import net.healix360.engage.launcher.bench.BenchmarkBook;
 import net.healix360.engage.launcher.bench.BootBench;
 import net.healix360.engage.launcher.bench.DeskBench;
+import net.healix360.engage.launcher.bench.DeskUiBench;
 import net.healix360.engage.launcher.bench.DispatcherBench;
 import net.healix360.engage.launcher.bench.PagesBench;
 import net.healix360.engage.launcher.bench.PlatformBench;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the product; NAME is boot, platform, desk, dispatcher, worklist, rules or pages.")
+        description =
+                "Measures the product; NAME is boot, platform, desk, desk-ui, dispatcher, worklist, rules or pages.")
 final class Bench implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
@@ -54,6 +56,7 @@ final class Bench implements Callable<Integer> {
         return switch (name) {
             case "boot" -> new BootBench(settings);
             case "desk" -> new DeskBench(settings);
+            case "desk-ui" -> new DeskUiBench(settings);
             case "dispatcher" -> new DispatcherBench(settings);
             case "pages" -> new PagesBench(settings);
             case "platform" -> new PlatformBench(settings, running);

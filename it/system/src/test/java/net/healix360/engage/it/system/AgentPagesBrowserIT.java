@@ -11,12 +11,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import net.healix360.engage.it.fixture.Accessibility;
+import net.healix360.engage.it.fixture.BookingSteps;
 import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.Desk;
 import net.healix360.engage.it.fixture.Hospital;
@@ -85,8 +84,11 @@ class AgentPagesBrowserIT {
                     .click();
             Locator booking = page.getByTestId("booking");
             booking.getByLabel("Patient").fill(patient.path("phone").asText());
-            booking.getByTestId("visitor").getByLabel(Pattern.compile(name)).first().check();
-            String time = chooseATime(booking);
+            booking.getByTestId("visitor")
+                    .getByLabel(Pattern.compile(name))
+                    .first()
+                    .check();
+            String time = BookingSteps.chooseATime(booking);
             booking.getByLabel("Reason").fill("Booked on the page");
             Accessibility.holds(page, "booking-" + hospital);
             button(booking, "Book an appointment").click();
@@ -100,7 +102,8 @@ class AgentPagesBrowserIT {
 
             button(visit, "Reschedule").click();
             Locator grid = page.getByTestId("visit-times");
-            Locator later = grid.locator("[data-state=free] input:not(:checked)").first();
+            Locator later =
+                    grid.locator("[data-state=free] input:not(:checked)").first();
             String moved = later.inputValue();
             later.check();
             button(page.getByTestId("moving"), "Reschedule").click();
@@ -127,7 +130,7 @@ class AgentPagesBrowserIT {
             booking.getByLabel("First name").fill("Late");
             booking.getByLabel("Phone", new Locator.GetByLabelOptions().setExact(true))
                     .fill(VendorEvent.newCaller());
-            String time = chooseATime(booking);
+            String time = BookingSteps.chooseATime(booking);
             try (var other = hospital.signIn(hospital.supervisor())) {
                 Desk desk = new Desk(other);
                 assertThat(desk.create(
@@ -167,8 +170,7 @@ class AgentPagesBrowserIT {
                 patient = new Desk(session).items("patients", "limit", "1").get(0);
             }
             page.getByLabel("Name or phone").fill(patient.path("phone").asText());
-            Locator row =
-                    page.locator("tr[data-row='" + patient.path("id").asText() + "'] .row-open");
+            Locator row = page.locator("tr[data-row='" + patient.path("id").asText() + "'] .row-open");
             assertThat(row).isVisible(soon());
             page.getByLabel("Name or phone").blur();
             page.keyboard().press("j");
@@ -212,8 +214,9 @@ class AgentPagesBrowserIT {
     void aFileOfLeadsIsImportedOnceAndTakenBack(Hospital hospital) {
         String fresh = VendorEvent.newCaller();
         String worked = VendorEvent.newCaller();
-        String file = "Full name;Mobile;Interest\nImported One;%s;Heart\n\"Two, Imported\";%s;Skin\nTwice;%s;Heart\nNo number;;\n"
-                .formatted(fresh, worked, fresh);
+        String file =
+                "Full name;Mobile;Interest\nImported One;%s;Heart\n\"Two, Imported\";%s;Skin\nTwice;%s;Heart\nNo number;;\n"
+                        .formatted(fresh, worked, fresh);
         try (BrowserContext person = browser.person()) {
             Page page = signIn(person, hospital, hospital.executive(), "/leads");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Import"))
@@ -257,35 +260,6 @@ class AgentPagesBrowserIT {
         }
     }
 
-    /** The first free time of the first doctor who has one in the coming fortnight. */
-    private static String chooseATime(Locator booking) {
-        Locator doctor = booking.getByLabel("Doctor");
-        assertThat(doctor.locator("option")).not().hasCount(1);
-        doctor.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        Locator clinic = booking.getByLabel("Clinic");
-        assertThat(clinic).isEnabled();
-        assertThat(clinic.locator("option")).not().hasCount(1);
-        if (clinic.inputValue().isEmpty()) {
-            clinic.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        }
-        Locator times = booking.page().getByTestId("visit-times");
-        Locator free = times.locator("[data-state=free] input").first();
-        for (int days = 1; days <= 14; days++) {
-            LocalDate day = LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(days);
-            booking.page()
-                    .waitForResponse(
-                            answer -> answer.url().contains("/visit-slots/times") && answer.url().contains(day.toString()),
-                            () -> booking.getByLabel("Day").fill(day.toString()));
-            assertThat(times.locator("label, .muted").first()).isVisible(soon());
-            if (free.count() > 0) {
-                String time = free.inputValue();
-                free.check();
-                return time;
-            }
-        }
-        throw new AssertionError("The doctor has no free time in a fortnight");
-    }
-
     private static void isWhole(Page page, Hospital hospital, String name) {
         page.setViewportSize(Browser.WIDE, 800);
         page.navigate(hospital.origin() + "/" + name);
@@ -313,7 +287,11 @@ class AgentPagesBrowserIT {
     private static JsonNode visitAt(Hospital hospital, JsonNode patient, String time) {
         try (var session = hospital.signIn(hospital.executive())) {
             return new Desk(session)
-                    .items("appointments", "filter[patientId]", patient.path("id").asText()).stream()
+                            .items(
+                                    "appointments",
+                                    "filter[patientId]",
+                                    patient.path("id").asText())
+                            .stream()
                             .filter(visit -> visit.path("scheduledAt").asText().equals(time))
                             .findFirst()
                             .orElseThrow();

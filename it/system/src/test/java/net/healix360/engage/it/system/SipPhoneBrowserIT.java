@@ -139,7 +139,7 @@ class SipPhoneBrowserIT {
         String page = Http.get(hospital.url("/desk")).body();
         Matcher script = find("/assets/index-[^\"]+\\.js", page);
         Matcher part = find(
-                "assets/JsSIP-[^\"`']+\\.js",
+                "JsSIP-[^\"`']+\\.js",
                 Http.get(hospital.url(script.group())).body());
         return "/assets/" + part.group();
     }

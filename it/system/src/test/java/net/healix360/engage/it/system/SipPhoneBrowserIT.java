@@ -87,6 +87,7 @@ class SipPhoneBrowserIT {
             assertThat(caller.locator("body")).hasAttribute("data-call", "confirmed");
             assertThat(desk.card(ucid)).hasAttribute("data-state", "ACTIVE");
             desk.button("Mute").click();
+            assertThat(desk.button("Unmute")).isVisible();
             desk.button("End call").click();
             assertThat(caller.locator("body")).hasAttribute("data-call", "ended");
 

@@ -15,7 +15,10 @@ export function CallControls({ work }: { work: CallWork }) {
   const calls = useCallDesk();
   const hangUp = useHangUp();
   const mute = useMute();
-  const { order, running, fault } = useOrders();
+  const { order, running, fault: refused } = useOrders();
+  // Of its own: nobody waits for a mute that is on its way in order to hang up.
+  const end = useOrders();
+  const fault = end.fault ?? refused;
   const [transferring, setTransferring] = useState(false);
   const held = call.state === 'HELD';
 
@@ -55,8 +58,8 @@ export function CallControls({ work }: { work: CallWork }) {
         <button
           type="button"
           className="btn btn-danger call-end"
-          disabled={running === 'end'}
-          onClick={() => order('end', () => hangUp(ucid))}
+          disabled={end.running !== undefined}
+          onClick={() => end.order('end', () => hangUp(ucid))}
         >
           <Icon name="phoneEnd" />
           {guest ? t('call.leave') : t('call.end')}

@@ -94,6 +94,18 @@ describe('a call that is connected at this phone', () => {
   });
 });
 
+test('hanging up does not wait for a mute that is on its way', async () => {
+  vi.spyOn(telephony, 'control').mockReturnValue(new Promise(() => {}));
+  const { callIs, rings, connected, phone } = panel();
+  callIs(liveCall('RINGING'));
+  rings('1');
+  connected();
+  callIs(liveCall('ACTIVE'));
+  await userEvent.click(screen.getByRole('button', { name: 'Mute' }));
+  await userEvent.click(screen.getByRole('button', { name: 'End call' }));
+  expect(phone.hangUp).toHaveBeenCalledOnce();
+});
+
 describe('the settings of the phone', () => {
   test('keep what was chosen', async () => {
     vi.stubGlobal('AudioContext', undefined);

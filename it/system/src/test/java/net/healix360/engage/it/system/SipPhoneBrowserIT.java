@@ -87,6 +87,7 @@ class SipPhoneBrowserIT {
             assertThat(caller.locator("body")).hasAttribute("data-call", "confirmed");
             assertThat(desk.card(ucid)).hasAttribute("data-state", "ACTIVE");
             desk.button("Mute").click();
+            assertThat(desk.button("Unmute")).isVisible();
             desk.button("End call").click();
             assertThat(caller.locator("body")).hasAttribute("data-call", "ended");
 
@@ -139,7 +140,7 @@ class SipPhoneBrowserIT {
         String page = Http.get(hospital.url("/desk")).body();
         Matcher script = find("/assets/index-[^\"]+\\.js", page);
         Matcher part = find(
-                "assets/JsSIP-[^\"`']+\\.js",
+                "JsSIP-[^\"`']+\\.js",
                 Http.get(hospital.url(script.group())).body());
         return "/assets/" + part.group();
     }

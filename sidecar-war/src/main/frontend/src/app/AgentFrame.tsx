@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { CallsProvider } from '../call/CallsProvider';
 import { FloatingCall } from '../call/FloatingCall';
 import { LiveProvider, useDeskState } from '../live/LiveProvider';
+import { PhoneBanner } from '../phone/PhoneBanner';
+import { PhoneMark } from '../phone/PhoneMark';
+import { PhoneProvider } from '../phone/PhoneProvider';
 import type { AgentMe } from '../session/SignedIn';
 import { useHeartbeat } from '../session/useHeartbeat';
 import { SeatBanner } from '../status/SeatBanner';
@@ -25,7 +28,9 @@ export function AgentFrame(props: AgentFrameProps) {
   return (
     <LiveProvider agentId={agentId}>
       <CallsProvider agentId={agentId}>
-        <Seated {...props} agentId={agentId} />
+        <PhoneProvider agentId={agentId}>
+          <Seated {...props} agentId={agentId} />
+        </PhoneProvider>
       </CallsProvider>
     </LiveProvider>
   );
@@ -43,12 +48,14 @@ function Seated({ me, page, agentId, children }: AgentFrameProps & { agentId: st
       tools={
         <>
           <ConnectionMark />
+          <PhoneMark />
           <AgentBadge />
           <StatusControl agentId={agentId} />
         </>
       }
     >
       <StaleBanner />
+      <PhoneBanner />
       <SeatBanner agentId={agentId} />
       {children}
       {page.path !== '/desk' && <FloatingCall zone={me.tenant.zone} />}

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Me } from '../api/types';
 import { t } from '../i18n';
+import { SearchBox } from '../search/SearchBox';
 import { SignOut } from '../session/SignOut';
 import { Icon } from '../ui/Icon';
 import { usePreference } from '../ui/preference';
 import { Toasts } from '../ui/Toasts';
 import { Help } from './Help';
+import { NewsBell } from './NewsBell';
 import './frame.css';
 import type { Page } from './pages';
 import { SideBar } from './SideBar';
@@ -56,7 +58,9 @@ export function Frame({ me, page, inCall = false, tools, children }: FrameProps)
           </button>
           <h1 className="head-title">{t(page.name)}</h1>
           <div className="head-tools">
+            <SearchBox me={me} />
             {tools}
+            <NewsBell zone={me.tenant.zone} />
             <span className="who">
               <span>
                 {me.user.firstName} {me.user.lastName}

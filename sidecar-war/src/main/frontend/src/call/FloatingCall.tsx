@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { t } from '../i18n';
+import { useRingingCall } from '../phone/ringingCall';
 import { useCalls } from './CallsProvider';
 import './floating.css';
 import { OpenCalls } from './OpenCalls';
@@ -10,7 +11,8 @@ export function FloatingCall({ zone }: { zone: string }) {
   const { works, outgoing } = useCalls();
   const [small, setSmall] = useState(false);
   const id = useId();
-  if (works.length === 0 && !outgoing) return null;
+  const ringing = useRingingCall();
+  if (works.length === 0 && !outgoing && !ringing) return null;
   return (
     <aside className="floating" aria-label={t('shell.floating')} data-testid="floating-call">
       <header className="floating-head">

@@ -1,6 +1,7 @@
 import type { LiveCall } from '../api/types';
 import { OutgoingCard } from '../dial/OutgoingCard';
 import { t } from '../i18n';
+import { IncomingCard } from '../phone/IncomingCard';
 import { OverCard } from '../wrapup/OverCard';
 import { CallCard } from './CallCard';
 import { useCalls } from './CallsProvider';
@@ -24,6 +25,7 @@ export function OpenCalls({ zone, onDone }: { zone: string; onDone?(): void }) {
             <CallCard key={work.ucid} work={work} zone={zone} onDone={onDone ?? stay} />
           ),
         )}
+      <IncomingCard />
       {outgoing && <OutgoingCard outgoing={outgoing} />}
     </>
   );

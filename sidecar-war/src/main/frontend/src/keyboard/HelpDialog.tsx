@@ -7,6 +7,7 @@ import { ShortcutsSwitch } from './ShortcutsSwitch';
 const KEYS = [
   ['R', 'help.ready'],
   ['B', 'help.break'],
+  ['A', 'help.answer'],
   ['C', 'help.dial'],
   ['D', 'help.disposition'],
   ['1–7', 'help.choose'],
@@ -14,7 +15,8 @@ const KEYS = [
   ['K', 'help.previous'],
   ['W', 'help.why'],
   ['M', 'help.menu'],
-  ['/', 'help.filter'],
+  ['F', 'help.filter'],
+  ['/', 'help.search'],
   ['?', 'help.help'],
 ] as const;
 

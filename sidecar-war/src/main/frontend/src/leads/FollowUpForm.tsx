@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { faultsOf } from '../api/faults';
 import { createRow } from '../api/lists';
-import type { Lead } from '../api/records';
 import { t } from '../i18n';
 import { serverNow } from '../time/clock';
 import { dayAfter, dayIn, instantIn } from '../time/day';
@@ -11,8 +10,24 @@ import { useLeadWork } from './useLeadWork';
 
 const MORNING = '10:00';
 
-/** Promises to come back to a lead at a time on the hospital's clock. */
-export function FollowUpForm({ lead, zone }: { lead: Lead; zone: string }) {
+/** Whom to call again: by number, lead or patient, whichever is known. */
+export interface Promised {
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  leadId?: string | null | undefined;
+  patientId?: string | null | undefined;
+  /** Whose promise it is. */
+  agentId?: string | null | undefined;
+}
+
+interface FollowUpFormProps {
+  whom: Promised;
+  zone: string;
+  onDone?(): void;
+}
+
+/** Promises to call somebody again at a time on the hospital's clock. */
+export function FollowUpForm({ whom, zone, onDone }: FollowUpFormProps) {
   const [day, setDay] = useState(dayAfter(dayIn(zone), 1));
   const [time, setTime] = useState(MORNING);
   const [notes, setNotes] = useState('');
@@ -20,15 +35,15 @@ export function FollowUpForm({ lead, zone }: { lead: Lead; zone: string }) {
   const work = useLeadWork(
     (dueAt: string) =>
       createRow('follow-ups', {
-        leadId: lead.id,
         dueAt,
-        ...(lead.name && { name: lead.name }),
-        ...(lead.phone && { phone: lead.phone }),
-        ...(lead.assignedAgentId && { agentId: lead.assignedAgentId }),
+        ...Object.fromEntries(Object.entries(whom).filter(([, value]) => value)),
         ...(notes.trim() && { notes: notes.trim() }),
       }),
     t('leads.promised'),
-    () => setNotes(''),
+    () => {
+      setNotes('');
+      onDone?.();
+    },
   );
   const faults = faultsOf(work.error, ['dueAt', 'notes']);
   return (

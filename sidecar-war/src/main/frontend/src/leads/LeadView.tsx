@@ -32,7 +32,10 @@ export function LeadView({ me, id }: { me: Me; id: string }) {
             <div className="card-body stack lead-work">
               <StatusForm key={lead.status} lead={lead} />
               <NoteForm lead={lead} />
-              <FollowUpForm lead={lead} zone={me.tenant.zone} />
+              <FollowUpForm
+                whom={{ leadId: lead.id, name: lead.name, phone: lead.phone, agentId: lead.assignedAgentId }}
+                zone={me.tenant.zone}
+              />
             </div>
           </section>
         )}

@@ -160,6 +160,7 @@ export const desk = {
   'wrapUp.timerOver': 'Being saved as “Callback requested” …',
   'wrapUp.saved': 'Saved: {disposition}.',
   'wrapUp.failed': 'Not saved yet, nothing is lost: {reason}',
+  'wrapUp.queued': 'The server cannot be reached. Your entry is kept here and is sent by itself.',
   'wrapUp.elsewhere': 'This call was saved in another window.',
   'wrapUp.late':
     'This call had been saved before as “{disposition}”, by the timer or in another window. That stands.',
@@ -335,8 +336,10 @@ export const desk = {
   'help.why': 'Why the person stands there',
   'help.menu': 'More for the person',
   'help.filter': 'Filter the list',
+  'help.search': 'Search everybody',
   'help.ready': 'Ready',
   'help.break': 'Break',
+  'help.answer': 'Answer the call that rings',
   'help.dial': 'Dial a number',
   'help.disposition': 'What came of the call',
   'help.choose': 'Choose what came of the call',

@@ -27,7 +27,7 @@ import net.healix360.engage.replica.entity.RecordKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ClinicsResource {
-    private static final RecordShape SHAPE = RecordShape.of(RecordKind.CLINIC)
+    public static final RecordShape SHAPE = RecordShape.of(RecordKind.CLINIC)
             .longest("paymentOptions", 300)
             .writing(
                     "name",

@@ -34,7 +34,7 @@ import net.healix360.engage.replica.entity.RecordKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DoctorsResource {
-    private static final RecordShape SHAPE = RecordShape.of(RecordKind.DOCTOR)
+    public static final RecordShape SHAPE = RecordShape.of(RecordKind.DOCTOR)
             .options("department", Department.class)
             .writing("name", "firstName", "lastName", "department", "specialty", "active", "clinicId")
             .requiring("firstName", "department", "clinicId");

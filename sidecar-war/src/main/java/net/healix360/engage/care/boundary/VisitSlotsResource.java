@@ -33,7 +33,7 @@ import net.healix360.engage.replica.entity.RecordKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class VisitSlotsResource {
-    private static final RecordShape SHAPE = RecordShape.of(RecordKind.VISIT_SLOT)
+    public static final RecordShape SHAPE = RecordShape.of(RecordKind.VISIT_SLOT)
             .options("dayOfWeek", DayOfWeek.class)
             .writing("doctorId", "clinicId", "dayOfWeek", "startTime", "endTime")
             .requiring("doctorId", "clinicId", "dayOfWeek", "startTime", "endTime");

@@ -32,7 +32,7 @@ final class LeadImportJson {
             json.add(
                     "counts",
                     Json.createObjectBuilder()
-                            .add("new", one.count(RowVerdict.NEW))
+                            .add("newLeads", one.count(RowVerdict.NEW))
                             .add("duplicateInFile", one.count(RowVerdict.DUPLICATE_IN_FILE))
                             .add("duplicateInHospital", one.count(RowVerdict.DUPLICATE_IN_HOSPITAL))
                             .add("invalid", one.count(RowVerdict.INVALID)));

@@ -34,6 +34,11 @@ interface FieldRule {
     /** The value as it is kept, {@code null} for an empty text. The JSON value is never null here. */
     Object read(JsonValue value) throws Refused;
 
+    /** The only values that it takes; none where it takes any of its form. */
+    default Set<String> options() {
+        return Set.of();
+    }
+
     static FieldRule of(RecordField.Type type) {
         return switch (type) {
             case TEXT -> text(LONGEST_TEXT);
@@ -73,12 +78,23 @@ interface FieldRule {
     static FieldRule option(Class<? extends Enum<?>> options) {
         Set<String> names =
                 Stream.of(options.getEnumConstants()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
-        return parsed(text -> {
+        FieldRule rule = parsed(text -> {
             if (!names.contains(text)) {
                 throw new Refused("is one of " + String.join(", ", names));
             }
             return text;
         });
+        return new FieldRule() {
+            @Override
+            public Object read(JsonValue value) throws Refused {
+                return rule.read(value);
+            }
+
+            @Override
+            public Set<String> options() {
+                return names;
+            }
+        };
     }
 
     static FieldRule email() {

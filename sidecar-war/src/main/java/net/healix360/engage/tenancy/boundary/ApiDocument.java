@@ -1,0 +1,137 @@
+package net.healix360.engage.tenancy.boundary;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.healix360.engage.availability.boundary.PerformanceAnswer;
+import net.healix360.engage.calls.boundary.CallsResource;
+import net.healix360.engage.care.boundary.BookingBody;
+import net.healix360.engage.care.boundary.CareAnswers;
+import net.healix360.engage.care.boundary.ClinicsResource;
+import net.healix360.engage.care.boundary.DoctorsResource;
+import net.healix360.engage.care.boundary.PatientsResource;
+import net.healix360.engage.care.boundary.VisitSlotsResource;
+import net.healix360.engage.outreach.boundary.CampaignsResource;
+import net.healix360.engage.outreach.boundary.FollowUpsResource;
+import net.healix360.engage.outreach.boundary.LeadActivitiesResource;
+import net.healix360.engage.outreach.boundary.LeadsResource;
+import net.healix360.engage.outreach.boundary.OutreachAnswers;
+import net.healix360.engage.replica.boundary.RecordSchemas;
+import net.healix360.engage.replica.boundary.RecordShape;
+import net.healix360.engage.telephony.boundary.TelephonyDocument;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Writes into the OpenAPI document what answers and bodies say: they are written and read field by field, so that no type of
+ * a method could tell. The desk's types are made from it.
+ */
+public class ApiDocument implements OASFilter {
+    private static final Map<String, RecordShape> LISTS = Map.of(
+            "/api/patients", PatientsResource.SHAPE,
+            "/api/leads", LeadsResource.SHAPE,
+            "/api/lead-activities", LeadActivitiesResource.SHAPE,
+            "/api/follow-ups", FollowUpsResource.SHAPE,
+            "/api/appointments", BookingBody.SHAPE,
+            "/api/doctors", DoctorsResource.SHAPE,
+            "/api/clinics", ClinicsResource.SHAPE,
+            "/api/visit-slots", VisitSlotsResource.SHAPE,
+            "/api/campaigns", CampaignsResource.SHAPE,
+            "/api/calls", CallsResource.SHAPE);
+
+    private static final Map<String, Class<? extends Record>> READ = Map.of(
+            "/api/caller/context", CareAnswers.CallerContext.class,
+            "/api/visit-slots/times", CareAnswers.VisitTimes.class,
+            "/api/search", CareAnswers.SearchFound.class,
+            "/api/lead-imports", OutreachAnswers.LeadImportPage.class,
+            "/api/lead-imports/{id}", OutreachAnswers.LeadImportStanding.class,
+            "/api/ozonetel/performance", PerformanceAnswer.class);
+
+    /** What is sent, where it is JSON, and what is answered. */
+    private record Exchange(String status, Optional<Class<? extends Record>> body, Class<? extends Record> answer) {}
+
+    private static final Map<String, Exchange> SENT = Map.of(
+            "/api/caller/resolve",
+            new Exchange("200", Optional.of(CareAnswers.PhoneBody.class), CareAnswers.ResolvedCaller.class),
+            "/api/enquiries",
+            new Exchange("201", Optional.of(OutreachAnswers.EnquiryWish.class), OutreachAnswers.EnquiryNoted.class),
+            "/api/lead-imports",
+            new Exchange("201", Optional.empty(), OutreachAnswers.LeadImportStanding.class),
+            "/api/lead-imports/{id}/check",
+            new Exchange(
+                    "200",
+                    Optional.of(OutreachAnswers.ImportMappingWish.class),
+                    OutreachAnswers.LeadImportStanding.class),
+            "/api/lead-imports/{id}/start",
+            new Exchange("202", Optional.empty(), OutreachAnswers.LeadImportStanding.class),
+            "/api/lead-imports/{id}/undo",
+            new Exchange("202", Optional.empty(), OutreachAnswers.LeadImportStanding.class));
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        new TelephonyDocument().filterOpenAPI(document);
+        if (document.getPaths() == null) {
+            return;
+        }
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        Map<String, PathItem> paths = document.getPaths().getPathItems();
+        LISTS.forEach((path, shape) -> records(document.getComponents(), paths, path, shape));
+        AnswerSchemas schemas = new AnswerSchemas(document.getComponents());
+        READ.forEach(
+                (path, answer) -> answers(operation(paths, path, PathItem.HttpMethod.GET), "200", schemas.of(answer)));
+        SENT.forEach((path, exchange) -> {
+            Optional<Operation> operation = operation(paths, path, PathItem.HttpMethod.POST);
+            answers(operation, exchange.status(), schemas.of(exchange.answer()));
+            exchange.body().ifPresent(body -> reads(operation, schemas.of(body)));
+        });
+        reads(operation(paths, "/api/appointments", PathItem.HttpMethod.POST), schemas.of(CareAnswers.Booking.class));
+    }
+
+    private static void records(Components components, Map<String, PathItem> paths, String path, RecordShape shape) {
+        String name = RecordSchemas.name(shape.kind());
+        components.addSchema(name, RecordSchemas.row(shape));
+        components.addSchema(name + "Page", RecordSchemas.page(shape.kind()));
+        Schema row = RecordSchemas.reference(name);
+        String one = path + "/{id}";
+        answers(operation(paths, path, PathItem.HttpMethod.GET), "200", RecordSchemas.reference(name + "Page"));
+        answers(operation(paths, one, PathItem.HttpMethod.GET), "200", row);
+        answers(operation(paths, path, PathItem.HttpMethod.POST), "201", row);
+        answers(operation(paths, one, PathItem.HttpMethod.PATCH), "200", row);
+        if (!shape.writable().isEmpty()) {
+            components.addSchema(name + "Creation", RecordSchemas.written(shape, shape.required()));
+            components.addSchema(name + "Change", RecordSchemas.written(shape, Set.of()));
+            reads(operation(paths, path, PathItem.HttpMethod.POST), RecordSchemas.reference(name + "Creation"));
+            reads(operation(paths, one, PathItem.HttpMethod.PATCH), RecordSchemas.reference(name + "Change"));
+        }
+    }
+
+    private static Optional<Operation> operation(Map<String, PathItem> paths, String path, PathItem.HttpMethod method) {
+        return Optional.ofNullable(paths.get(path))
+                .map(item -> item.getOperations().get(method));
+    }
+
+    private static void answers(Optional<Operation> operation, String status, Schema schema) {
+        operation.ifPresent(found -> found.setResponses(OASFactory.createAPIResponses()
+                .addAPIResponse(
+                        status,
+                        OASFactory.createAPIResponse().description("As asked").content(json(schema)))));
+    }
+
+    private static void reads(Optional<Operation> operation, Schema schema) {
+        operation.ifPresent(found -> found.setRequestBody(
+                OASFactory.createRequestBody().required(true).content(json(schema))));
+    }
+
+    private static Content json(Schema schema) {
+        return OASFactory.createContent()
+                .addMediaType("application/json", OASFactory.createMediaType().schema(schema));
+    }
+}

@@ -10,9 +10,9 @@ export function ConnectionMark() {
   const stale = useStale();
   const shown = stale && phase === 'open' ? 'silent' : phase;
   return (
-    <span className="connection" data-testid="connection" data-phase={shown}>
+    <span className="connection" data-testid="connection" data-phase={shown} title={t(`connection.${shown}`)}>
       <span className="state-shape" data-state={SHAPES[shown]} aria-hidden="true" />
-      {t(`connection.${shown}`)}
+      <span className="connection-word">{t(`connection.${shown}`)}</span>
     </span>
   );
 }

@@ -34,7 +34,7 @@ export default function AppointmentsPage({ me }: PageProps) {
 
   return (
     <div className={open ? 'split' : undefined}>
-      <section className="card" aria-label={t('page.appointments')}>
+      <div className="card">
         <header className="card-head">
           <div className="grow">
             <Tabs
@@ -84,7 +84,7 @@ export default function AppointmentsPage({ me }: PageProps) {
           current={open}
           empty="visit.empty"
         />
-      </section>
+      </div>
       {open === NEW && me.user.role === 'agent' && (
         <section className="card" aria-labelledby="booking-title">
           <header className="card-head">

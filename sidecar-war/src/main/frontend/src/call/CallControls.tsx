@@ -15,7 +15,7 @@ export function CallControls({ work }: { work: CallWork }) {
   const calls = useCallDesk();
   const hangUp = useHangUp();
   const mute = useMute();
-  const { order, running, fault: refused } = useOrders();
+  const { order, isWaiting, fault: refused } = useOrders();
   // Of its own: nobody waits for a mute that is on its way in order to hang up.
   const end = useOrders();
   const fault = end.fault ?? refused;
@@ -32,21 +32,21 @@ export function CallControls({ work }: { work: CallWork }) {
               icon="hold"
               label={held ? t('call.unhold') : t('call.hold')}
               pressed={held}
-              running={running === 'hold'}
+              running={isWaiting('hold')}
               onPress={() => order('hold', () => calls.control(ucid, held ? 'UNHOLD' : 'HOLD'))}
             />
             <Toggle
               icon="mute"
               label={muted ? t('call.unmute') : t('call.mute')}
               pressed={muted}
-              running={running === 'mute'}
+              running={isWaiting('mute')}
               onPress={() => order('mute', () => mute(ucid, !muted))}
             />
             <Toggle
               icon="record"
               label={recordingPaused ? t('call.resumeRecording') : t('call.pauseRecording')}
               pressed={recordingPaused}
-              running={running === 'record'}
+              running={isWaiting('record')}
               onPress={() => order('record', () => calls.record(ucid, recordingPaused ? 'unPause' : 'pause'))}
             />
             <button type="button" className="btn" onClick={() => setTransferring(true)}>
@@ -58,7 +58,7 @@ export function CallControls({ work }: { work: CallWork }) {
         <button
           type="button"
           className="btn btn-danger call-end"
-          disabled={end.running !== undefined}
+          disabled={end.isWaiting('end')}
           onClick={() => end.order('end', () => hangUp(ucid))}
         >
           <Icon name="phoneEnd" />

@@ -1,18 +1,22 @@
-import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 
-interface Order {
-  name: string;
-  run(): Promise<void>;
-}
-
-/** Orders for one call, one after another, as telephony takes them. */
+/**
+ * Orders for one call, one after another, as telephony takes them. An order that is given while another is on its way waits for
+ * it; given twice it is given once.
+ */
 export function useOrders() {
-  const sending = useMutation({ mutationFn: ({ run }: Order) => run() });
-  return {
-    order: (name: string, run: () => Promise<void>) => {
-      if (!sending.isPending) sending.mutate({ name, run });
-    },
-    running: sending.isPending ? sending.variables.name : undefined,
-    fault: sending.error ?? undefined,
+  const last = useRef(Promise.resolve());
+  const [waiting, setWaiting] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState<Error>();
+
+  const order = (name: string, run: () => Promise<void>) => {
+    if (waiting.includes(name)) return;
+    setWaiting((names) => [...names, name]);
+    setFault(undefined);
+    last.current = last.current
+      .then(run)
+      .catch(setFault)
+      .finally(() => setWaiting((names) => names.filter((other) => other !== name)));
   };
+  return { order, running: waiting[0], isWaiting: (name: string) => waiting.includes(name), fault };
 }

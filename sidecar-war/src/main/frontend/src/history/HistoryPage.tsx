@@ -24,7 +24,7 @@ export default function HistoryPage({ me }: PageProps) {
 
   return (
     <div className={open ? 'split' : undefined}>
-      <section className="card" aria-label={t('page.history')}>
+      <div className="card">
         <div className="toolbar filters">
           <SearchBox label={t('history.search')} address={address} />
           <DayFilter label={t('table.from')} names={['from']} address={address} />
@@ -63,7 +63,7 @@ export default function HistoryPage({ me }: PageProps) {
           current={open}
           empty="history.empty"
         />
-      </section>
+      </div>
       {open && <CallDetail key={open} me={me} id={open} close={placeOf(params)} />}
     </div>
   );

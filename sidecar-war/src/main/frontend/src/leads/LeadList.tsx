@@ -47,7 +47,7 @@ export function LeadList({ me }: PageProps) {
     },
   ];
   return (
-    <section className="card" aria-label={t('page.leads')}>
+    <div className="card">
       <div className="toolbar filters">
         <SearchBox label={t('patients.search')} address={address} />
         <SelectFilter
@@ -82,6 +82,6 @@ export function LeadList({ me }: PageProps) {
         href={({ id }) => `/leads/${encodeURIComponent(id)}`}
         empty="leads.empty"
       />
-    </section>
+    </div>
   );
 }

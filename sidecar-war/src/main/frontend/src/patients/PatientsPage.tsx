@@ -38,7 +38,7 @@ function PatientList({ me }: PageProps) {
     { name: 'person.patientType', cell: ({ patientType }) => codeText('patientType', patientType) },
   ];
   return (
-    <section className="card" aria-label={t('page.patients')}>
+    <div className="card">
       <div className="toolbar filters">
         <SearchBox label={t('patients.search')} address={address} />
         <SelectFilter
@@ -56,7 +56,7 @@ function PatientList({ me }: PageProps) {
         href={({ id }) => `/patients/${encodeURIComponent(id)}`}
         empty="patients.empty"
       />
-    </section>
+    </div>
   );
 }
 

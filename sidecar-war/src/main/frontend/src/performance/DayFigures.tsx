@@ -18,7 +18,7 @@ export function DayFigures({ day }: { day: Performance }) {
     ['login', length(day.loginDurationS)],
   ] as const;
   return (
-    <dl className="kpis">
+    <dl className="kpis day-figures">
       {figures.map(([name, value]) => (
         <div key={name} className="kpi" data-testid={`kpi-${name}`}>
           <dt className="kpi-label">{t(`performance.${name}`)}</dt>

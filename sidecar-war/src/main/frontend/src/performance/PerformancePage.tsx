@@ -7,6 +7,7 @@ import { dayIn } from '../time/day';
 import { Loading } from '../ui/Loading';
 import { DayFigures } from './DayFigures';
 import { Share } from './Share';
+import '../table/table.css';
 import './performance.css';
 import { lengthText } from '../time/length';
 import { partsOf, utilisation } from './parts';

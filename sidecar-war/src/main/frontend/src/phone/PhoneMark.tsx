@@ -14,9 +14,9 @@ export function PhoneMark() {
   const { line } = usePhoneState();
   if (line === 'off') return null;
   return (
-    <span className="connection" data-testid="phone" data-line={line}>
+    <span className="connection" data-testid="phone" data-line={line} title={t(`phone.line.${line}`)}>
       <span className="state-shape" data-state={SHAPES[line]} aria-hidden="true" />
-      {t(`phone.line.${line}`)}
+      <span className="connection-word">{t(`phone.line.${line}`)}</span>
     </span>
   );
 }

@@ -13,9 +13,9 @@ export function SignOut({ inCall }: { inCall: boolean }) {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <button type="button" className="btn" onClick={() => setAsking(true)}>
+      <button type="button" className="btn" title={t('signOut.button')} onClick={() => setAsking(true)}>
         <Icon name="signOut" />
-        {t('signOut.button')}
+        <span className="sign-out-word">{t('signOut.button')}</span>
       </button>
       {asking && <SignOutDialog inCall={inCall} onClose={() => setAsking(false)} />}
     </>

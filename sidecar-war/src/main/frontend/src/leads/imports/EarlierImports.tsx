@@ -23,7 +23,7 @@ export function EarlierImports({ zone, current }: EarlierImportsProps) {
           {t('import.earlier')}
         </h2>
       </header>
-      <section className="table-wrap" aria-label={t('import.earlier')}>
+      <div className="table-wrap">
         <table className="dense">
           <thead>
             <tr>
@@ -50,7 +50,7 @@ export function EarlierImports({ zone, current }: EarlierImportsProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   );
 }

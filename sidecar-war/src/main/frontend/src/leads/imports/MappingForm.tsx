@@ -48,7 +48,7 @@ export function MappingForm({ brought, onChecked }: MappingFormProps) {
           if (!check.isPending) check.mutate();
         }}
       >
-        <section className="table-wrap" aria-label={t('import.columns')}>
+        <section className="table-wrap" aria-label={t('import.sample')}>
           <table className="dense import-columns">
             <thead>
               <tr>

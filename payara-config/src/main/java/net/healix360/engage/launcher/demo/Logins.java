@@ -15,13 +15,13 @@ public record Logins(ProductSecrets secrets) {
         List<Login> logins = new ArrayList<>();
         DemoHospital hospital = DemoHospital.of(tenant);
         for (StaffMember member : hospital.staff(TelephonyAccount.campaignName(tenant))) {
-            boolean desk = member.role() == Role.AGENT;
+            boolean supervises = member.role() == Role.SUPERVISOR || member.role() == Role.ADMIN;
             logins.add(new Login(
                     tenant.name(),
                     member.role(),
                     member.email(),
                     secrets.password(tenant.name(), member.email()),
-                    origin.resolve(desk ? "/" : "/supervisor/").toString(),
+                    origin.resolve(supervises ? "/supervisor/" : "/").toString(),
                     origin.toString(),
                     member.telephony()
                             .map(StaffMember.TelephonyIdentity::agentId)

@@ -140,8 +140,7 @@ class SipPhoneBrowserIT {
         String page = Http.get(hospital.url("/desk")).body();
         Matcher script = find("/assets/index-[^\"]+\\.js", page);
         Matcher part = find(
-                "JsSIP-[^\"`']+\\.js",
-                Http.get(hospital.url(script.group())).body());
+                "JsSIP-[^\"`']+\\.js", Http.get(hospital.url(script.group())).body());
         return "/assets/" + part.group();
     }
 

@@ -1,5 +1,6 @@
 package net.healix360.engage.tenancy.boundary;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,7 @@ public class ApiDocument implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         Map<String, PathItem> paths = document.getPaths().getPathItems();
+        name(paths);
         LISTS.forEach((path, shape) -> records(document.getComponents(), paths, path, shape));
         AnswerSchemas schemas = new AnswerSchemas(document.getComponents());
         READ.forEach(
@@ -92,6 +94,10 @@ public class ApiDocument implements OASFilter {
             answers(operation, exchange.status(), schemas.of(exchange.answer()));
             exchange.body().ifPresent(body -> reads(operation, schemas.of(body)));
         });
+        changes(
+                document.getComponents(),
+                operation(paths, "/api/appointments/{id}", PathItem.HttpMethod.PATCH),
+                BookingBody.CHANGE);
         reads(operation(paths, "/api/appointments", PathItem.HttpMethod.POST), schemas.of(CareAnswers.Booking.class));
     }
 
@@ -105,12 +111,34 @@ public class ApiDocument implements OASFilter {
         answers(operation(paths, one, PathItem.HttpMethod.GET), "200", row);
         answers(operation(paths, path, PathItem.HttpMethod.POST), "201", row);
         answers(operation(paths, one, PathItem.HttpMethod.PATCH), "200", row);
-        if (!shape.writable().isEmpty()) {
-            components.addSchema(name + "Creation", RecordSchemas.written(shape, shape.required()));
-            components.addSchema(name + "Change", RecordSchemas.written(shape, Set.of()));
-            reads(operation(paths, path, PathItem.HttpMethod.POST), RecordSchemas.reference(name + "Creation"));
-            reads(operation(paths, one, PathItem.HttpMethod.PATCH), RecordSchemas.reference(name + "Change"));
-        }
+        operation(paths, path, PathItem.HttpMethod.POST)
+                .filter(creation -> !shape.writable().isEmpty())
+                .ifPresent(creation -> {
+                    components.addSchema(name + "Creation", RecordSchemas.written(shape, shape.required()));
+                    reads(Optional.of(creation), RecordSchemas.reference(name + "Creation"));
+                });
+        changes(components, operation(paths, one, PathItem.HttpMethod.PATCH), shape);
+    }
+
+    private static void changes(Components components, Optional<Operation> operation, RecordShape shape) {
+        String name = RecordSchemas.name(shape.kind()) + "Change";
+        operation.filter(change -> !shape.writable().isEmpty()).ifPresent(change -> {
+            components.addSchema(name, RecordSchemas.written(shape, Set.of()));
+            reads(Optional.of(change), RecordSchemas.reference(name));
+        });
+    }
+
+    /** One of its own for each: a method's name is another's too. */
+    private static void name(Map<String, PathItem> paths) {
+        paths.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+            StringBuilder id = new StringBuilder(method.name().toLowerCase(Locale.ROOT));
+            for (String word : path.split("[^A-Za-z0-9]+", -1)) {
+                if (!word.isEmpty()) {
+                    id.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+                }
+            }
+            operation.setOperationId(id.toString());
+        }));
     }
 
     private static Optional<Operation> operation(Map<String, PathItem> paths, String path, PathItem.HttpMethod method) {

@@ -4,7 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { Problem } from './api/problem';
 import { App } from './app/App';
 import { Broken } from './app/Broken';
+import { beginReading } from './i18n/reader';
 import { applyAppearance } from './theme/appearance';
+import { applyDensity } from './theme/density';
 import { NoticesProvider } from './ui/notices';
 
 const queries = new QueryClient({
@@ -18,6 +20,8 @@ const queries = new QueryClient({
 });
 
 applyAppearance();
+applyDensity();
+await beginReading();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');

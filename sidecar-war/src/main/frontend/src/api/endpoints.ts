@@ -1,3 +1,4 @@
+import type { Found } from '../search/results';
 import { noteServerTime } from '../time/clock';
 import { createHttp } from './http';
 import type {
@@ -10,6 +11,7 @@ import type {
   Me,
   MissedCall,
   MissedQueue,
+  PhoneAccount,
   Theme,
   Worklist,
 } from './types';
@@ -23,6 +25,9 @@ export async function readMe(signal?: AbortSignal): Promise<Me> {
   http.setCsrfToken(me.csrfToken);
   return me;
 }
+
+/** What the agent's own softphone registers with. */
+export const readPhoneAccount = (signal?: AbortSignal) => http.get<PhoneAccount>('/api/auth/phone', signal);
 
 export const signIn = (credentials: Credentials) =>
   http.post<LoginAnswer>('/api/auth/login', credentials, { session: false });
@@ -54,6 +59,10 @@ export const readMissedQueue = (agentId: string, signal?: AbortSignal) =>
 
 export const settleMissedCall = (agentId: string, id: string, status: CallbackStatus) =>
   http.patch<MissedCall>(`/api/missed-queue/${encodeURIComponent(id)}/status`, { agentId, status });
+
+/** 2 to 100 characters. */
+export const search = (words: string, signal?: AbortSignal) =>
+  http.get<Found>(`/api/search?${new URLSearchParams({ q: words })}`, signal);
 
 export const explain = (itemId: string, signal?: AbortSignal) =>
   http.get<Explanation>(`/api/rules/explain/${encodeURIComponent(itemId)}`, signal);

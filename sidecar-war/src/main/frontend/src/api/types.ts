@@ -21,6 +21,14 @@ export interface AgentConfig {
   campaignName?: string;
 }
 
+/** What the agent's own softphone registers with; the server tells it to nobody else. */
+export interface PhoneAccount {
+  sipUri: string;
+  sipPassword: string;
+  sipExtension: string;
+  sipWsServer: string;
+}
+
 export interface Tenant {
   name: string;
   displayName: string;

@@ -1,6 +1,7 @@
 import type { AgentNow, CallState } from '../api/types';
 import { t } from '../i18n';
 import { useDeskState } from '../live/LiveProvider';
+import { RingingChoice } from '../phone/RingingChoice';
 import { serverNow } from '../time/clock';
 import { clockTime, stopwatch } from '../time/format';
 import { Elapsed } from '../ui/Elapsed';
@@ -9,6 +10,7 @@ import { StateBadge } from '../ui/StateBadge';
 import { CallForm } from '../wrapup/CallForm';
 import './call.css';
 import { CallControls } from './CallControls';
+import { CallTools } from './CallTools';
 import type { CallWork } from './callWork';
 import { isOutbound } from './outbound';
 import { SupervisorBadge } from './SupervisorBadge';
@@ -60,7 +62,9 @@ export function CallCard({ work, zone, onDone }: { work: CallWork; zone: string;
           {t('call.left')}
         </p>
       )}
-      {live && (answered || isOutbound(call) ? <CallControls work={work} /> : <RingingHint />)}
+      {live &&
+        (answered || isOutbound(call) ? <CallControls work={work} /> : <RingingChoice ucid={work.ucid} />)}
+      {(answered || !live) && <CallTools work={work} zone={zone} />}
       {(answered || !live) && <CallForm work={work} onDone={onDone} />}
     </section>
   );
@@ -93,8 +97,4 @@ function WrapUpBadge({ agent }: { agent: AgentNow | undefined }) {
       {t('state.ACW')} {agent?.state === 'ACW' && <Elapsed since={agent.since} format={stopwatch} />}
     </StateBadge>
   );
-}
-
-function RingingHint() {
-  return <p className="muted">{t('call.answerOnPhone')}</p>;
 }

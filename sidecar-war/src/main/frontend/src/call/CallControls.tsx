@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { t } from '../i18n';
+import { useHangUp } from '../phone/useHangUp';
+import { useMute } from '../phone/useMute';
 import { Icon } from '../ui/Icon';
 import { useCallDesk } from './CallsProvider';
 import type { CallWork } from './callWork';
@@ -11,6 +13,8 @@ import { useOrders } from './useOrders';
 export function CallControls({ work }: { work: CallWork }) {
   const { ucid, call, answered, muted, recordingPaused, guest } = work;
   const calls = useCallDesk();
+  const hangUp = useHangUp();
+  const mute = useMute();
   const { order, running, fault } = useOrders();
   const [transferring, setTransferring] = useState(false);
   const held = call.state === 'HELD';
@@ -33,7 +37,7 @@ export function CallControls({ work }: { work: CallWork }) {
               label={muted ? t('call.unmute') : t('call.mute')}
               pressed={muted}
               running={running === 'mute'}
-              onPress={() => order('mute', () => calls.control(ucid, muted ? 'UNMUTE' : 'MUTE'))}
+              onPress={() => order('mute', () => mute(ucid, !muted))}
             />
             <Toggle
               icon="record"
@@ -52,7 +56,7 @@ export function CallControls({ work }: { work: CallWork }) {
           type="button"
           className="btn btn-danger call-end"
           disabled={running === 'end'}
-          onClick={() => order('end', () => calls.control(ucid, 'KICK_CALL'))}
+          onClick={() => order('end', () => hangUp(ucid))}
         >
           <Icon name="phoneEnd" />
           {guest ? t('call.leave') : t('call.end')}

@@ -16,7 +16,7 @@ const orders = {
   record: vi.fn<Telephony['record']>(),
   dispose: vi.fn<Telephony['dispose']>(),
 };
-const listener = { onUnheard: vi.fn(), onDisposed: vi.fn() };
+const listener = { onUnheard: vi.fn(), onDisposed: vi.fn(), onSent: vi.fn() };
 
 function open() {
   const live = createStore(emptyDesk(AGENT), apply);
@@ -183,14 +183,29 @@ describe('a disposition', () => {
     expect(orders.dispose).toHaveBeenCalledOnce();
   });
 
-  test('that does not reach the server keeps everything, and protects the call again', async () => {
-    orders.dispose.mockRejectedValueOnce(unreachable());
-    const { calls, works } = inWrapUp();
-    await expect(calls.dispose('7')).rejects.toThrow('cannot be reached');
-    expect(works()).toMatchObject([
-      { phase: 'wrapUp', saving: false, draft: { disposition: 'INFO_PROVIDED' } },
-    ]);
-    expect(stored()).toHaveLength(1);
+  test.each([
+    ['cut network', unreachable()],
+    ['server that is starting behind a proxy', new Problem(502, {})],
+  ])('for a %s waits, outlives the page and is sent once the server is there', async (_what, fault) => {
+    orders.dispose.mockRejectedValueOnce(fault);
+    const { calls, close, is, works } = inWrapUp();
+    calls.draft('7', { disposition: 'WRONG_NUMBER' });
+    expect(await calls.dispose('7')).toBeUndefined();
+    expect(works()).toMatchObject([{ phase: 'wrapUp', queued: true, saving: false }]);
+    is('READY');
+    expect(works()).toMatchObject([{ phase: 'wrapUp', queued: true }]);
+    close();
+
+    const again = open();
+    orders.dispose.mockResolvedValueOnce({ vendor: 'saved' });
+    again.calls.sendQueued();
+    await vi.waitFor(() => expect(listener.onSent).toHaveBeenCalledOnce());
+    expect(orders.dispose).toHaveBeenLastCalledWith(
+      AGENT,
+      expect.objectContaining({ ucid: '7', disposition: 'WRONG_NUMBER' }),
+    );
+    expect(again.works()).toEqual([]);
+    again.close();
   });
 
   test('that came too late is told calmly, with what stands', async () => {

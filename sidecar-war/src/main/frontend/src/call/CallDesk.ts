@@ -7,7 +7,7 @@ import { entry } from '../leaving/lastWord';
 import type { Desk } from '../live/Desk';
 import { createStore, type Store } from '../live/store';
 import { applyToCalls, type CallDeskEvent, type CallDeskState, callDeskOf } from './callDeskState';
-import type { Draft, Task } from './callWork';
+import type { CallWork, Draft, Task } from './callWork';
 
 /** What an agent does to calls. Orders fail with the server's problem, in words for the agent. */
 export interface CallDesk {
@@ -17,9 +17,14 @@ export interface CallDesk {
   control(ucid: string, action: CallAction, conferenceNumber?: string): Promise<void>;
   record(ucid: string, action: RecordingAction): Promise<void>;
   draft(ucid: string, draft: Partial<Draft>): void;
-  /** Enters what the draft says came of the call. Undefined when the server had an entry before. */
+  /**
+   * Enters what the draft says came of the call. Undefined when the server had an entry before, or cannot be reached: then the
+   * entry waits, outlives the page, and is sent when the server is there again.
+   */
   dispose(ucid: string): Promise<DispositionAnswer | undefined>;
   dismiss(ucid: string): void;
+  /** Sends what waits. */
+  sendQueued(): void;
   /** Follows the live desk; the returned function stops. */
   open(listener: CallDeskListener): () => void;
 }
@@ -28,10 +33,15 @@ export interface CallDeskListener {
   /** The vendor has said nothing of a dialled call. */
   onUnheard(): void;
   onDisposed(ucid: string): void;
+  /** What waited for the server is there. */
+  onSent(work: CallWork, answer: DispositionAnswer): void;
 }
 
 /** A dialled call of which the vendor has said nothing for so long is not coming. */
 const UNHEARD_AFTER_MS = 60_000;
+
+/** What waits is tried so often, besides at once when the stream is back. */
+const SEND_AGAIN_MS = 5_000;
 
 export function createCallDesk(
   agentId: string,
@@ -43,6 +53,36 @@ export function createCallDesk(
   const find = (ucid: string) => state.get().works.find((work) => work.ucid === ucid);
   let listener: CallDeskListener | undefined;
   const follow = () => state.send({ type: 'desk', desk: live.get() });
+
+  async function dispose(ucid: string): Promise<DispositionAnswer | undefined> {
+    const work = find(ucid);
+    if (!work?.draft.disposition || work.saving) return undefined;
+    state.send({ type: 'saving', ucid, saving: true });
+    try {
+      const answer = await orders.dispose(agentId, entry(work, work.draft.disposition));
+      if (answer?.alreadyDisposed)
+        state.send({ type: 'over', ucid, over: { kind: 'late', standing: answer.disposition } });
+      else state.send({ type: 'done', ucid });
+      listener?.onDisposed(ucid);
+      return answer?.alreadyDisposed ? undefined : (answer ?? {});
+    } catch (fault) {
+      if (isAbsent(fault)) {
+        state.send({ type: 'queued', ucid });
+        return undefined;
+      }
+      if (isFinal(fault))
+        state.send({ type: 'over', ucid, over: { kind: 'refused', reason: fault.message } });
+      else state.send({ type: 'saving', ucid, saving: false });
+      throw fault;
+    }
+  }
+
+  async function sendQueued(): Promise<void> {
+    for (const work of state.get().works.filter(({ queued, saving }) => queued && !saving)) {
+      const answer = await dispose(work.ucid).catch(() => undefined);
+      if (answer) listener?.onSent(work, answer);
+    }
+  }
 
   return {
     state,
@@ -81,24 +121,9 @@ export function createCallDesk(
 
     draft: (ucid, draft) => state.send({ type: 'draft', ucid, draft }),
 
-    dispose: async (ucid) => {
-      const work = find(ucid);
-      if (!work?.draft.disposition || work.saving) return undefined;
-      state.send({ type: 'saving', ucid, saving: true });
-      try {
-        const answer = await orders.dispose(agentId, entry(work, work.draft.disposition));
-        if (answer?.alreadyDisposed)
-          state.send({ type: 'over', ucid, over: { kind: 'late', standing: answer.disposition } });
-        else state.send({ type: 'done', ucid });
-        listener?.onDisposed(ucid);
-        return answer?.alreadyDisposed ? undefined : (answer ?? {});
-      } catch (fault) {
-        if (isFinal(fault))
-          state.send({ type: 'over', ucid, over: { kind: 'refused', reason: fault.message } });
-        else state.send({ type: 'saving', ucid, saving: false });
-        throw fault;
-      }
-    },
+    dispose,
+
+    sendQueued: () => void sendQueued(),
 
     dismiss: (ucid) => state.send({ type: 'done', ucid }),
 
@@ -120,13 +145,21 @@ export function createCallDesk(
       };
       const closing = [live.subscribe(follow), state.subscribe(watch)];
       follow();
+      const again = setInterval(() => void sendQueued(), SEND_AGAIN_MS);
       return () => {
         for (const close of closing) close();
         clearTimeout(timer);
+        clearInterval(again);
         listener = undefined;
       };
     },
   };
+}
+
+/** Nobody of ours is there to ask: the network is cut, or what stands before the server says that it is not there. */
+function isAbsent(fault: unknown): boolean {
+  if (!(fault instanceof Problem)) return false;
+  return fault.status === 0 || (fault.status >= 502 && fault.status <= 504 && fault.type === 'about:blank');
 }
 
 /** Asking again would not help: the call is unknown, or somebody else's. */

@@ -213,7 +213,9 @@ describe('when the call has ended', () => {
   });
 
   test('a fault keeps everything and says so', async () => {
-    dispose.mockRejectedValueOnce(new Problem(503, { detail: 'The platform is down.' }));
+    dispose.mockRejectedValueOnce(
+      new Problem(503, { type: '/problems/platform-unavailable', detail: 'The platform is down.' }),
+    );
     inWrapUp();
     await userEvent.type(notes(), 'x');
     await userEvent.click(screen.getByRole('radio', { name: 'Wrong number' }));

@@ -1,31 +1,14 @@
-import type { LiveCall } from '../api/types';
 import { DialCard } from '../dial/DialCard';
-import { OutgoingCard } from '../dial/OutgoingCard';
 import { t } from '../i18n';
-import { OverCard } from '../wrapup/OverCard';
-import { CallCard } from './CallCard';
 import { useCalls } from './CallsProvider';
-import { type CallWork, hasUntold } from './callWork';
-import { isOutbound } from './outbound';
+import { OpenCalls } from './OpenCalls';
 
-/** The agent's calls, and the voice that announces a new one and the end of one. */
+/** The agent's calls at the desk, and the way to make one. */
 export function CallPanel({ zone, onDone }: { zone: string; onDone(): void }) {
   const { works, outgoing } = useCalls();
   return (
     <>
-      <p className="visually-hidden" role="alert">
-        {announcement(works)}
-      </p>
-      {[...works]
-        .sort(ringingFirst)
-        .map((work) =>
-          isOver(work) ? (
-            <OverCard key={work.ucid} work={work} />
-          ) : (
-            <CallCard key={work.ucid} work={work} zone={zone} onDone={onDone} />
-          ),
-        )}
-      {outgoing && <OutgoingCard outgoing={outgoing} />}
+      <OpenCalls zone={zone} onDone={onDone} />
       {works.length === 0 && !outgoing && (
         <section className="card call-idle">
           <h2 className="card-title">{t('call.none')}</h2>
@@ -35,32 +18,4 @@ export function CallPanel({ zone, onDone }: { zone: string; onDone(): void }) {
       <DialCard />
     </>
   );
-}
-
-/** Nothing is asked any more; unless the agent has said something that nobody has heard yet. */
-function isOver(work: CallWork): boolean {
-  return work.phase === 'over' && !(work.over?.kind === 'unsaid' && hasUntold(work));
-}
-
-function ringingFirst(a: CallWork, b: CallWork): number {
-  return rank(a) - rank(b);
-}
-
-function rank({ phase, call }: CallWork): number {
-  if (phase === 'live' && call.state === 'RINGING') return 0;
-  return phase === 'over' ? 2 : 1;
-}
-
-function announcement(works: readonly CallWork[]): string | undefined {
-  const ringing = works.find(({ phase, call }) => phase === 'live' && call.state === 'RINGING');
-  if (ringing) return ring(ringing.call);
-  return works.some(({ phase }) => phase === 'wrapUp') ? t('call.announceEnded') : undefined;
-}
-
-function ring(call: LiveCall): string {
-  const who = call.caller.name ?? t('call.unknownCaller');
-  const { phone } = call.caller;
-  return isOutbound(call)
-    ? t('call.announceTo', { direction: t('call.outbound'), who, phone })
-    : t('call.announce', { direction: t('call.inbound'), who, phone });
 }

@@ -6,6 +6,7 @@ import { guardLeaving } from '../leaving/lastWord';
 import { joinWindows } from '../leaving/windows';
 import { useDesk } from '../live/LiveProvider';
 import { useNotices } from '../ui/notices';
+import { savedText } from '../wrapup/savedText';
 import { type CallDesk, createCallDesk } from './CallDesk';
 import type { CallDeskState } from './callDeskState';
 
@@ -13,7 +14,7 @@ export const CallsContext = createContext<CallDesk | undefined>(undefined);
 
 /** Holds the agent's calls for the whole app, and guards the way out of it. */
 export function CallsProvider({ agentId, children }: { agentId: string; children: ReactNode }) {
-  const { state } = useDesk();
+  const { state, freshness } = useDesk();
   const notices = useNotices();
   const [calls] = useState(() => createCallDesk(agentId, state, telephony, keptCalls(agentId)));
 
@@ -24,20 +25,25 @@ export function CallsProvider({ agentId, children }: { agentId: string; children
     const close = calls.open({
       onUnheard: () => notices.say(t('dial.unheard')),
       onDisposed: windows.tellDisposed,
+      onSent: (work, answer) => notices.say(savedText(answer, work.draft.disposition)),
     });
     const unguard = guardLeaving(agentId, {
       works: () => calls.state.get().works,
       isElsewhereToo: windows.hasOthers,
       onSpoken: (ucid) => calls.state.send({ type: 'left', ucid }),
     });
+    const unwatch = freshness.subscribe(() => {
+      if (freshness.get().phase === 'open') calls.sendQueued();
+    });
     window.addEventListener('pagehide', windows.leave);
     return () => {
       window.removeEventListener('pagehide', windows.leave);
+      unwatch();
       unguard();
       close();
       windows.leave();
     };
-  }, [calls, agentId, notices]);
+  }, [calls, agentId, notices, freshness]);
 
   return <CallsContext value={calls}>{children}</CallsContext>;
 }

@@ -19,6 +19,7 @@ export type CallDeskEvent =
   | { type: 'draft'; ucid: string; draft: Partial<Draft> }
   | { type: 'switched'; ucid: string; muted?: boolean; recordingPaused?: boolean; guest?: string | undefined }
   | { type: 'saving'; ucid: string; saving: boolean }
+  | { type: 'queued'; ucid: string }
   | { type: 'left'; ucid: string }
   | { type: 'over'; ucid: string; over: Over }
   | { type: 'done'; ucid: string };
@@ -47,6 +48,8 @@ export function applyToCalls(state: CallDeskState, event: CallDeskEvent): CallDe
     }
     case 'saving':
       return change(state, event.ucid, (work) => ({ ...work, saving: event.saving }));
+    case 'queued':
+      return change(state, event.ucid, (work) => ({ ...work, saving: false, queued: true }));
     case 'left':
       return change(state, event.ucid, (work) => ({ ...work, left: { notes: work.draft.notes } }));
     case 'over':

@@ -23,6 +23,8 @@ export interface CallWork {
   readonly wrappedUp: boolean;
   /** The disposition is on its way to the server. */
   readonly saving: boolean;
+  /** The agent has said what came of it, and the server could not be reached: it is told as soon as it can be. */
+  readonly queued: boolean;
   /** The page was left, and the call entered as one to call back, with the notes typed until then. */
   readonly left: { readonly notes: string } | undefined;
 }
@@ -63,6 +65,7 @@ export function begun(call: LiveCall, task: Task = {}): CallWork {
     guest: undefined,
     wrappedUp: false,
     saving: false,
+    queued: false,
     left: undefined,
   };
 }
@@ -78,7 +81,7 @@ export function workAfter(
   if (!needsDisposition(work)) return undefined;
   const wrappedUp = work.wrappedUp || agent?.state === 'ACW';
   const ended: CallWork = { ...work, phase: 'wrapUp', wrappedUp, draft: suggested(work) };
-  return wrappedUp && !work.saving && hasMovedOn(work.ucid, agent)
+  return wrappedUp && !work.saving && !work.queued && hasMovedOn(work.ucid, agent)
     ? overBecause(ended, { kind: 'unsaid' })
     : ended;
 }
@@ -98,7 +101,7 @@ export function hasUntold({ draft, left }: CallWork): boolean {
 }
 
 export function overBecause(work: CallWork, over: Over): CallWork {
-  return { ...work, phase: 'over', over, saving: false };
+  return { ...work, phase: 'over', over, saving: false, queued: false };
 }
 
 /** Who has talked, or has tried to reach somebody, says what came of it. A call that rang in vain is a missed call. */

@@ -2,7 +2,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MissedQueue, WorklistItem } from '../api/types';
-import type { AgentMe } from '../session/AgentOnly';
+import type { AgentMe } from '../session/SignedIn';
 import { AGENT, agentIn } from '../testing/calls';
 import { openDesk } from '../testing/desk';
 import { json, problem, scriptedFetch } from '../testing/scriptedFetch';

@@ -1,32 +1,45 @@
 import { useCallback, useRef, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import type { PageProps } from '../app/pages';
 import { CallPanel } from '../call/CallPanel';
-import { useDeskState } from '../live/LiveProvider';
+import { useCalls } from '../call/CallsProvider';
 import { QueuePanel } from '../queue/QueuePanel';
 import type { Task } from '../queue/tasks';
 import { useTasks } from '../queue/useTasks';
-import type { AgentMe } from '../session/AgentOnly';
 import type { Point } from '../ui/Popover';
 import { WhyPanel } from '../why/WhyPanel';
 import './desk.css';
 import { PersonPanel } from './PersonPanel';
-import { useDeskTitle } from './useDeskTitle';
+import { whomOf, whomOfTask, workInHand } from './whom';
 
 /** The agent's desk: who is on the line, who is called next, and what is known about the person chosen. */
-export function DeskPage({ me }: { me: AgentMe }) {
+export function DeskPage({ me }: PageProps) {
   const { zone } = me.tenant;
-  const agentId = me.agentConfig.ozonetelAgentId;
-  const { calls } = useDeskState();
+  const agentId = me.agentConfig?.ozonetelAgentId ?? '';
   const queue = useTasks(agentId);
   const list = useRef<HTMLOListElement>(null);
-  const [chosen, setChosen] = useState<Task>();
+  const [search] = useSearchParams();
+  const lookedFor = search.get('lead');
+  const { works } = useCalls();
+  const inHand = workInHand(works);
+  const caller = inHand?.ucid;
+  // A row that was chosen during a call is looked at until the next call.
+  const [choice, setChoice] = useState<{ task: Task; during: string | undefined }>();
+  const chosen = choice && (caller === undefined || choice.during === caller) ? choice.task : undefined;
   const [asked, setAsked] = useState<{ task: Task; at: Point }>();
   // Who left the list stays on screen as last known: somebody may be talking to them.
   const latest = (task: Task) => queue.tasks.find(({ key }) => key === task.key) ?? task;
+  const whom = chosen
+    ? whomOfTask(chosen)
+    : inHand
+      ? whomOf(inHand)
+      : lookedFor
+        ? { leadId: lookedFor }
+        : undefined;
   const onWhy = useCallback((task: Task, at: Point) => {
     if (task.score === undefined) return;
     setAsked((open) => (open?.task.key === task.key ? undefined : { task, at }));
   }, []);
-  useDeskTitle(calls);
 
   return (
     <div className="desk">
@@ -40,12 +53,12 @@ export function DeskPage({ me }: { me: AgentMe }) {
           queue={queue}
           zone={zone}
           selected={chosen?.key}
-          onSelect={setChosen}
+          onSelect={(task) => setChoice({ task, during: caller })}
           onWhy={onWhy}
         />
       </div>
       <div className="desk-person">
-        <PersonPanel task={chosen && latest(chosen)} zone={zone} onWhy={onWhy} />
+        <PersonPanel me={me} whom={whom} task={chosen && latest(chosen)} onWhy={onWhy} />
       </div>
       {asked && (
         <WhyPanel

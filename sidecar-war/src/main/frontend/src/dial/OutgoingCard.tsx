@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useCallDesk } from '../call/CallsProvider';
 import { t } from '../i18n';
+import { useHangUp } from '../phone/useHangUp';
 import { Icon } from '../ui/Icon';
 import { Phone } from '../ui/Phone';
 import { StateBadge } from '../ui/StateBadge';
@@ -8,8 +8,8 @@ import type { Outgoing } from './outgoing';
 
 /** A call that was asked for: who is called, before telephony says anything of it. */
 export function OutgoingCard({ outgoing: { number, task, ucid } }: { outgoing: Outgoing }) {
-  const calls = useCallDesk();
-  const end = useMutation({ mutationFn: (named: string) => calls.control(named, 'KICK_CALL') });
+  const hangUp = useHangUp();
+  const end = useMutation({ mutationFn: hangUp });
   return (
     <section
       className="card call"

@@ -1,13 +1,13 @@
 import { t } from '../i18n';
 import { ThemeChoice } from '../theme/ThemeChoice';
 import { Dialog } from '../ui/Dialog';
-import { usePreference } from '../ui/preference';
 import './help.css';
-import { SHORTCUTS_PREFERENCE } from './shortcuts';
+import { ShortcutsSwitch } from './ShortcutsSwitch';
 
 const KEYS = [
   ['R', 'help.ready'],
   ['B', 'help.break'],
+  ['A', 'help.answer'],
   ['C', 'help.dial'],
   ['D', 'help.disposition'],
   ['1–7', 'help.choose'],
@@ -15,12 +15,12 @@ const KEYS = [
   ['K', 'help.previous'],
   ['W', 'help.why'],
   ['M', 'help.menu'],
-  ['/', 'help.filter'],
+  ['F', 'help.filter'],
+  ['/', 'help.search'],
   ['?', 'help.help'],
 ] as const;
 
 export function HelpDialog({ onClose }: { onClose(): void }) {
-  const [shortcuts, setShortcuts] = usePreference(SHORTCUTS_PREFERENCE, 'on');
   return (
     <Dialog title={t('help.title')} onClose={onClose}>
       <dl className="help-keys">
@@ -33,14 +33,7 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
-      <label className="row help-switch">
-        <input
-          type="checkbox"
-          checked={shortcuts === 'on'}
-          onChange={(event) => setShortcuts(event.target.checked ? 'on' : 'off')}
-        />
-        {t('help.enabled')}
-      </label>
+      <ShortcutsSwitch />
       <ThemeChoice />
       <form method="dialog" className="dialog-actions">
         <button type="submit" className="btn btn-primary">

@@ -48,7 +48,7 @@ function read(value: string | null): CallWork | undefined {
     const { work, at } = JSON.parse(value ?? '{}') as { work?: CallWork; at?: number };
     if (!work?.call?.ucid || !at || Date.now() - at > KEPT_FOR_MS) return undefined;
     const phase: Phase = 'live';
-    return { ...work, phase, over: undefined, wrappedUp: true, saving: false };
+    return { ...work, phase, over: undefined, wrappedUp: true, saving: false, queued: work.queued ?? false };
   } catch {
     return undefined;
   }

@@ -46,6 +46,19 @@ describe('calls', () => {
     expect(states(said('ACTIVE', 1), said('ACTIVE', 2, { agentId: 'ravi' }))).toEqual([]);
   });
 
+  test('leave when the agent let them ring and is free again, for the next agent rings and this one is not told', () => {
+    const free = (second: number): DeskEvent => ({
+      type: 'agent-state',
+      agent: { ...agent('READY'), since: `2026-04-10T10:00:0${second}.000Z` },
+    });
+    const rings = said('RINGING', 1, { since: '2026-04-10T10:00:05.400Z' });
+    expect(states(rings, free(9))).toEqual([]);
+    expect(states(rings, free(5))).toEqual([]);
+    expect(states(rings, free(4))).toEqual(['1 RINGING']);
+    expect(states(said('RINGING', 1, { direction: 'OUTBOUND' }), free(9))).toEqual(['1 RINGING']);
+    expect(states(said('ACTIVE', 1), free(9))).toEqual(['1 ACTIVE']);
+  });
+
   test('are not moved by an event that is older than what is known', () => {
     expect(states(said('ACTIVE', 5), said('RINGING', 4))).toEqual(['1 ACTIVE']);
     expect(states(said('ENDED', 5), said('ACTIVE', 4))).toEqual([]);

@@ -1,4 +1,5 @@
 import type { AgentNow, Barge, LiveCall } from '../api/types';
+import { isOutbound } from '../call/outbound';
 
 /**
  * What is true at this desk now: the agent's state and the agent's calls.
@@ -61,7 +62,7 @@ export function apply(desk: DeskState, event: DeskEvent): DeskState {
     case 'agent-state': {
       if (!sameAgent(event.agent.agentId, desk.agentId)) return desk;
       const tick = desk.tick + 1;
-      return { ...desk, agent: event.agent, tick, agentTick: tick };
+      return { ...desk, agent: event.agent, calls: notLeft(desk.calls, event.agent), tick, agentTick: tick };
     }
     case 'call':
       return applyCall(desk, event.call, event.position);
@@ -91,6 +92,22 @@ function applyCall(desk: DeskState, call: LiveCall, position: number | undefined
   const mine = call.state !== 'ENDED' && sameAgent(call.agentId, desk.agentId);
   const others = desk.calls.filter((other) => other.ucid !== call.ucid);
   return { ...desk, tick, heard, calls: mine ? ordered([...others, call]) : others };
+}
+
+/**
+ * A call that this agent let ring or declined goes on to the next one, and from then on only that one is told of it: here the
+ * agent's own state says that it has left.
+ */
+function notLeft(calls: readonly LiveCall[], agent: AgentNow): readonly LiveCall[] {
+  const free = agent.state === 'READY' || agent.state === 'PAUSED' || agent.state === 'OFFLINE';
+  const left = (call: LiveCall) =>
+    call.state === 'RINGING' && !isOutbound(call) && wholeSecond(call.since) <= wholeSecond(agent.since);
+  return free && calls.some(left) ? calls.filter((call) => !left(call)) : calls;
+}
+
+/** All that the vendor tells. */
+function wholeSecond(instant: string): number {
+  return Math.floor(Date.parse(instant) / 1000);
 }
 
 /** Older than what we know; or, when the order is unknown, a call that has ended. */

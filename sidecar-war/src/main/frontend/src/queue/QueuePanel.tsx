@@ -58,7 +58,7 @@ export function QueuePanel({ list, agentId, queue, zone, selected, onSelect, onW
     if (task && below) act(task, { x: below.left, y: below.bottom });
   };
   useShortcuts({
-    '/': () => filter.current?.focus(),
+    f: () => filter.current?.focus(),
     j: () => move(1),
     k: () => move(-1),
     w: forSelected(onWhy),
@@ -86,7 +86,7 @@ export function QueuePanel({ list, agentId, queue, zone, selected, onSelect, onW
           value={query}
           placeholder={t('queue.filter')}
           aria-label={t('queue.filter')}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts="F"
           onChange={(event) => setQuery(event.target.value)}
         />
       </header>

@@ -36,16 +36,25 @@ describe('after signing in', () => {
     expect(landing('agent', null, ORIGIN)).toEqual({ path: '/desk', rendersHere: true });
   });
 
-  test.each(['supervisor', 'admin', 'executive'] as const)('a %s goes to the supervisor pages', (role) => {
+  test('an executive begins with the leads', () => {
+    expect(landing('executive', null, ORIGIN)).toEqual({ path: '/leads', rendersHere: true });
+  });
+
+  test.each(['supervisor', 'admin'] as const)('a %s goes to the supervisor pages', (role) => {
     expect(landing(role, null, ORIGIN)).toEqual({ path: '/supervisor/live-monitor', rendersHere: false });
   });
 
   test('the page that was asked for comes first', () => {
     expect(landing('admin', '/supervisor/rules', ORIGIN).path).toBe('/supervisor/rules');
+    expect(landing('agent', '/patients?q=Rao', ORIGIN)).toEqual({
+      path: '/patients?q=Rao',
+      rendersHere: true,
+    });
   });
 
   test('nobody is sent to the other half of the product, which would bounce them back', () => {
     expect(landing('agent', '/supervisor/rules', ORIGIN).path).toBe('/desk');
+    expect(landing('executive', '/supervisor', ORIGIN).path).toBe('/leads');
     expect(landing('admin', '/desk', ORIGIN).path).toBe('/supervisor/live-monitor');
   });
 });

@@ -7,13 +7,23 @@ export interface Landing {
 }
 
 const SUPERVISOR_HOME = '/supervisor/live-monitor';
-const DESK = '/desk';
+const SUPERVISOR_PAGES = '/supervisor';
+const HOMES = {
+  agent: '/desk',
+  executive: '/leads',
+  supervisor: SUPERVISOR_HOME,
+  admin: SUPERVISOR_HOME,
+} as const;
+
+/** Agents and executives work with this app; supervisors and administrators with the pages the server renders. */
+export function worksHere(role: Role): boolean {
+  return role === 'agent' || role === 'executive';
+}
 
 export function landing(role: Role, next: string | null, origin: string): Landing {
-  const home = role === 'agent' ? DESK : SUPERVISOR_HOME;
   const wanted = safeNext(next, origin);
-  const path = wanted && mayOpen(role, wanted) ? wanted : home;
-  return { path, rendersHere: isUnder(path, DESK) };
+  const path = wanted && mayOpen(role, wanted) ? wanted : HOMES[role];
+  return { path, rendersHere: !isUnder(path, SUPERVISOR_PAGES) };
 }
 
 /** Only a path of this origin, and no API: an open redirect after login is a phishing tool. */
@@ -28,7 +38,7 @@ export function safeNext(next: string | null, origin: string): string | undefine
 
 /** The two halves of the product belong to different roles; sending somebody to the wrong one would bounce back. */
 function mayOpen(role: Role, path: string): boolean {
-  return role === 'agent' ? !isUnder(path, '/supervisor') : !isUnder(path, DESK);
+  return worksHere(role) !== isUnder(path, SUPERVISOR_PAGES);
 }
 
 function isUnder(path: string, folder: string): boolean {

@@ -12,7 +12,7 @@ export function useSessionEnd(): void {
     () =>
       http.onSignedOut(() => {
         if (path === '/') return;
-        navigate(`/?${new URLSearchParams({ next: path })}`, { replace: true });
+        navigate(`/?${new URLSearchParams({ next: path + location.search })}`, { replace: true });
         queries.clear();
       }),
     [path, navigate, queries],

@@ -18,7 +18,7 @@ export function openDesk(part: ReactNode) {
   const desk = createDesk(AGENT);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const calls = createCallDesk(AGENT, desk.state, telephony, keptCalls(AGENT));
-  calls.open({ onUnheard: () => {}, onDisposed: () => {} });
+  calls.open({ onUnheard: () => {}, onDisposed: () => {}, onSent: () => {} });
   const hear = (event: DeskEvent) => act(() => desk.state.send(event));
   render(
     <QueryClientProvider client={queries}>

@@ -1,28 +1,20 @@
 import { t } from '../i18n';
+import { Choices } from '../ui/Choices';
 import { usePreference } from '../ui/preference';
 import { APPEARANCE_PREFERENCE, APPEARANCES, applyAppearance } from './appearance';
 
 export function ThemeChoice() {
   const [appearance, setAppearance] = usePreference(APPEARANCE_PREFERENCE, 'system');
   return (
-    <fieldset className="field">
-      <legend>{t('help.theme')}</legend>
-      <div className="row">
-        {APPEARANCES.map((choice) => (
-          <label key={choice} className="row">
-            <input
-              type="radio"
-              name="appearance"
-              checked={appearance === choice}
-              onChange={() => {
-                setAppearance(choice);
-                applyAppearance(choice);
-              }}
-            />
-            {t(`help.theme.${choice}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choices
+      legend={t('help.theme')}
+      choices={APPEARANCES}
+      chosen={appearance}
+      word={(choice) => t(`help.theme.${choice}`)}
+      onChoose={(choice) => {
+        setAppearance(choice);
+        applyAppearance(choice);
+      }}
+    />
   );
 }

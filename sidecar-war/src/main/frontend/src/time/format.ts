@@ -1,5 +1,6 @@
 import type { Instant } from '../api/types';
 import { locale } from '../i18n';
+import { reading } from '../i18n/reader';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -31,7 +32,7 @@ export function clockTime(instant: Instant | number, zone: string | undefined, n
   return format(at, zone, {
     hour: '2-digit',
     minute: '2-digit',
-    hourCycle: 'h23',
+    hourCycle: hourCycle(),
     ...(!sameDay && { day: 'numeric', month: 'short' }),
   });
 }
@@ -42,12 +43,19 @@ function day(at: Date, zone: string | undefined): string {
 
 function format(at: Date, zone: string | undefined, options: Intl.DateTimeFormatOptions): string {
   const wanted = { ...options, ...(zone && { timeZone: zone }) };
-  return kept(dates, JSON.stringify(wanted), () => new Intl.DateTimeFormat(locale, wanted)).format(at);
+  return kept(dates, locale + JSON.stringify(wanted), () => new Intl.DateTimeFormat(locale, wanted)).format(
+    at,
+  );
 }
 
 function unit(value: number, name: Unit, unitDisplay: 'narrow' | 'long' = 'narrow'): string {
   const make = () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
-  return kept(units, `${name} ${unitDisplay}`, make).format(value);
+  return kept(units, `${locale} ${name} ${unitDisplay}`, make).format(value);
+}
+
+/** The clock as this person reads it. */
+function hourCycle(): 'h12' | 'h23' {
+  return reading.get().hours === '12' ? 'h12' : 'h23';
 }
 
 /** A formatter takes as long to make as hundreds of texts, and a long list shows a time or two in every row. */

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { DispositionAnswer } from '../api/types';
 import { useCallDesk } from '../call/CallsProvider';
 import type { CallWork } from '../call/callWork';
 import { t } from '../i18n';
@@ -8,11 +7,12 @@ import { useNotices } from '../ui/notices';
 import { Countdown } from './Countdown';
 import { DispositionChoice } from './DispositionChoice';
 import { Notes } from './Notes';
+import { savedText } from './savedText';
 import './wrapup.css';
 
 /** Notes while the call lasts; when it has ended, also what came of it. One form, so that nobody is interrupted in a word. */
 export function CallForm({ work, onDone }: { work: CallWork; onDone(): void }) {
-  const { ucid, phase, over, draft, saving } = work;
+  const { ucid, phase, over, draft, saving, queued } = work;
   const calls = useCallDesk();
   const notices = useNotices();
   const form = useRef<HTMLFormElement>(null);
@@ -21,7 +21,7 @@ export function CallForm({ work, onDone }: { work: CallWork; onDone(): void }) {
     mutationFn: () => calls.dispose(ucid),
     onSuccess: (answer) => {
       if (!answer) return;
-      notices.say(saved(answer, draft.disposition));
+      notices.say(savedText(answer, draft.disposition));
       onDone();
     },
   });
@@ -63,8 +63,8 @@ export function CallForm({ work, onDone }: { work: CallWork; onDone(): void }) {
       <Notes work={work} />
       {asks && (
         <div className="wrapup-actions">
-          <button type="submit" className="btn btn-primary" disabled={saving}>
-            {saving ? t('wrapUp.saving') : t('wrapUp.save')}
+          <button type="submit" className="btn btn-primary" disabled={saving && !queued}>
+            {saving && !queued ? t('wrapUp.saving') : t('wrapUp.save')}
           </button>
           {over ? (
             <button type="button" className="btn" onClick={() => calls.dismiss(ucid)}>
@@ -75,19 +75,18 @@ export function CallForm({ work, onDone }: { work: CallWork; onDone(): void }) {
           )}
         </div>
       )}
-      {save.error && !saving && (
+      {queued && (
+        <p className="banner" data-kind="stale" role="status" data-testid="queued">
+          {t('wrapUp.queued')}
+        </p>
+      )}
+      {save.error && !saving && !queued && (
         <p className="field-error" role="alert">
           {t('wrapUp.failed', { reason: save.error.message })}
         </p>
       )}
     </form>
   );
-}
-
-/** The server has it; when telephony does not have it yet, its sentence says what happens to it. */
-function saved({ vendor, detail }: DispositionAnswer, chosen: CallWork['draft']['disposition']): string {
-  const disposition = chosen ? t(`disposition.${chosen}`) : '';
-  return vendor === 'saved' || !detail ? t('wrapUp.saved', { disposition }) : `${disposition}: ${detail}`;
 }
 
 /** The form comes by itself, so it takes the focus only from nobody, or from a control of the call that is gone. */

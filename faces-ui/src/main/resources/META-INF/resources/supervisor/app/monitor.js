@@ -14,8 +14,11 @@ import { thresholdsOf } from './thresholds.js';
 
 /** After a missed call its figures are read anew, once for many. */
 const COMPARE_SOON_MS = 1_500;
-/** A busy floor is drawn ten times a second: nobody reads faster, and an event is seen well within a quarter of a second. */
-const DRAW_EVERY_MS = 100;
+/** A busy floor is drawn seven times a second: nobody reads faster, and an event is seen well within a quarter of a second. */
+const DRAW_EVERY_MS = 140;
+
+const TIMERS = '#live tbody [data-slot="since"]';
+const NEW_TIMERS = `${TIMERS}:empty`;
 
 const thresholds = thresholdsOf(byId('live').dataset.thresholds);
 const live = newFloor();
@@ -31,7 +34,7 @@ const draw = seldom(() => {
   showTable('agents', showAgents, agentRows(floor, filter()));
   showFigures(figures(floor));
   monitoring.show(live);
-  turn();
+  turn(past.isOn() ? TIMERS : NEW_TIMERS);
 });
 const past = timeMachine({ word, onChange: draw });
 const monitoring = monitoringPanel({ word, news: say, now: serverNow });
@@ -53,7 +56,7 @@ const { compareNow } = follow({
   },
 });
 
-setInterval(turn, 1000);
+setInterval(() => turn(TIMERS), 1000);
 listenToFilter(draw, () => shownFloor() !== undefined);
 byId('live').addEventListener('click', act);
 
@@ -95,9 +98,11 @@ function seldom(show) {
   };
 }
 
-function turn() {
+/** The timers all go on together, once a second; what has begun since then is written at once. */
+function turn(timers) {
   const now = shownNow();
-  turnTimers(document.querySelectorAll('#live tbody tr'), thresholds, now);
+  const rows = Array.from(document.querySelectorAll(timers), (timer) => timer.closest('tr'));
+  turnTimers(rows, thresholds, now);
   const floor = shownFloor();
   if (floor) {
     const values = pace(floor, now);

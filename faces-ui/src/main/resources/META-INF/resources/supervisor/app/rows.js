@@ -28,11 +28,29 @@ export function tableRows(body, template, fill) {
   };
 }
 
-/** A short tint, so that the eye finds what has changed; style switches it off for people who want no motion. */
+const TINTED_MS = 1_200;
+const tintedSince = new Map();
+let clearing;
+
+/**
+ * A short tint, so that the eye finds what has changed; style switches it off for people who want no motion. It comes and goes
+ * at once: fading many rows costs a busy floor more than all the rest of the page.
+ */
 function flash(row) {
-  row.classList.remove('changed');
-  row.addEventListener('animationend', () => row.classList.remove('changed'), { once: true });
-  requestAnimationFrame(() => row.classList.add('changed'));
+  tintedSince.delete(row);
+  tintedSince.set(row, performance.now());
+  row.classList.add('changed');
+  clearing ??= setTimeout(clearTints, TINTED_MS);
+}
+
+function clearTints() {
+  const now = performance.now();
+  for (const [row, since] of tintedSince) {
+    if (now - since < TINTED_MS) break;
+    row.classList.remove('changed');
+    tintedSince.delete(row);
+  }
+  clearing = tintedSince.size > 0 ? setTimeout(clearTints, TINTED_MS / 4) : undefined;
 }
 
 export function slot(row, name) {

@@ -15,6 +15,7 @@ import net.healix360.engage.simulator.delivery.DeliveryCounters;
 import net.healix360.engage.simulator.delivery.EventSender;
 import net.healix360.engage.simulator.delivery.Recordings;
 import net.healix360.engage.simulator.simulation.Simulation;
+import net.healix360.engage.simulator.softphones.PhoneSocket;
 import net.healix360.engage.simulator.time.EventLoop;
 import net.healix360.engage.simulator.time.ScaledClock;
 import net.healix360.engage.simulator.time.Timeline;
@@ -45,6 +46,7 @@ public final class Simulator implements AutoCloseable {
     private final Deliveries deliveries;
     private final Simulation simulation;
     private final EventLoop loop;
+    private final PhoneSocket softphones;
     private final Javalin http;
 
     public Simulator(AccountSettings account) {
@@ -55,6 +57,7 @@ public final class Simulator implements AutoCloseable {
         Timeline timeline = new Timeline(clock.now());
         simulation = new Simulation(account, timeline, sender, callbacks, counters);
         loop = new EventLoop(clock, timeline);
+        softphones = new PhoneSocket(loop, simulation);
         http = Javalin.create(this::configure);
     }
 
@@ -73,6 +76,7 @@ public final class Simulator implements AutoCloseable {
     @Override
     public void close() {
         http.stop();
+        softphones.close();
         sender.close();
         loop.close();
     }
@@ -93,6 +97,7 @@ public final class Simulator implements AutoCloseable {
             new RecordingFiles(loop, simulation.switchboard(), recordings).register(routes);
             new ControlApi(loop, clock, simulation, recordings, new Vendor(rest, requests, faults), deliveries)
                     .register(routes);
+            softphones.register(routes);
             Page.register(routes);
         });
     }

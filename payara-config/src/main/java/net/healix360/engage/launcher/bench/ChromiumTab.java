@@ -37,6 +37,12 @@ final class ChromiumTab {
         send("Page.navigate", Map.of("url", address));
     }
 
+    /** Leaves the page. The browser answers before it has left, and a page that asks before it is left must be gone before the next. */
+    void clear() throws IOException, InterruptedException {
+        open("about:blank");
+        await("location.href === 'about:blank'");
+    }
+
     /** What a script's expression is in the page. */
     JsonNode evaluate(String expression) throws IOException, InterruptedException {
         JsonNode answer =

@@ -21,8 +21,6 @@ import java.util.concurrent.locks.LockSupport;
  * @param rate changes a second
  */
 record MonitorInBrowser(String tenant, int rate, int seconds) implements Measurement {
-    private static final int WARM_UP_SECONDS = 5;
-    private static final long LAST_ONES_MILLIS = 3_000;
     private static final String WATCH = """
             (() => {
               globalThis.seenChanges = [];
@@ -52,13 +50,13 @@ record MonitorInBrowser(String tenant, int rate, int seconds) implements Measure
             tab.open(door.sidecar().resolve("/supervisor/live-monitor").toString());
             tab.await("document.getElementById('connection')?.dataset.phase === 'open'");
             tab.evaluate(WATCH);
-            change(vendor, agents, WARM_UP_SECONDS);
+            change(vendor, agents, 2 * agents.size()); // everybody is ready again after it
             tab.evaluate("seenChanges.length = 0");
             Duration before = browser.processorTime();
             long begin = System.nanoTime();
-            Map<String, Deque<Ordered>> ordered = change(vendor, agents, seconds);
-            TimeUnit.MILLISECONDS.sleep(LAST_ONES_MILLIS);
+            Map<String, Deque<Ordered>> ordered = change(vendor, agents, rate * seconds);
             double share = 100.0 * browser.processorTime().minus(before).toNanos() / (System.nanoTime() - begin);
+            awaitLast(tab, ordered);
             Percentiles toScreen = new Percentiles(matched(ordered, tab.evaluate("seenChanges")));
             return List.of(
                     String.format(
@@ -75,13 +73,23 @@ record MonitorInBrowser(String tenant, int rate, int seconds) implements Measure
         }
     }
 
+    /** Until every row shows what was ordered of it last. */
+    private static void awaitLast(ChromiumTab tab, Map<String, Deque<Ordered>> ordered)
+            throws IOException, InterruptedException {
+        for (Map.Entry<String, Deque<Ordered>> agent : ordered.entrySet()) {
+            tab.await("document.querySelector('[data-agent-id=\"" + agent.getKey()
+                    + "\"][data-state]').dataset.state === '"
+                    + agent.getValue().getLast().state() + "'");
+        }
+    }
+
     /** Each agent in turn is paused or made ready. */
-    private Map<String, Deque<Ordered>> change(SimulatorDoor vendor, List<String> agents, int forSeconds)
+    private Map<String, Deque<Ordered>> change(SimulatorDoor vendor, List<String> agents, int changes)
             throws IOException, InterruptedException {
         Map<String, Deque<Ordered>> ordered = new HashMap<>();
         Clock clock = Clock.systemUTC();
         long begin = System.nanoTime();
-        for (int i = 0; i < rate * forSeconds; i++) {
+        for (int i = 0; i < changes; i++) {
             long due = begin + i * TimeUnit.SECONDS.toNanos(1) / rate;
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());

@@ -35,7 +35,7 @@ record PageReadyTime(String tenant, int loads) implements Measurement {
 
     private static long load(ChromiumTab tab, SidecarDoor door, String address)
             throws IOException, InterruptedException {
-        tab.open("about:blank");
+        tab.clear();
         tab.open(door.sidecar().resolve(address).toString());
         tab.await(READY + " > 0");
         return (long) (tab.evaluate(READY).asDouble() * TimeUnit.MILLISECONDS.toNanos(1));

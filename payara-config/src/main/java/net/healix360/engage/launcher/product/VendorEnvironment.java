@@ -13,6 +13,7 @@ import net.healix360.engage.launcher.settings.Tenant;
  */
 record VendorEnvironment(Addresses addresses) {
     private static final String URL = "OZONETEL_URL";
+    private static final String PHONES = "SIP_WS_SERVER";
     private static final String SUPERVISION = "OZONETEL_SUPERVISION_URL";
 
     Map<String, String> of(Tenant tenant) throws IOException {
@@ -21,6 +22,7 @@ record VendorEnvironment(Addresses addresses) {
         all.put("OZONETEL_USER_NAME", own(tenant, "OZONETEL_USER_NAME").orElse(TelephonyAccount.USER_NAME));
         all.put("OZONETEL_API_KEY", apiKey(tenant));
         all.put("OZONETEL_AUTH_MODE", own(tenant, "OZONETEL_AUTH_MODE").orElse("TOKEN_AUTH"));
+        phones(tenant).ifPresent(server -> all.put(PHONES, server));
         supervision(tenant).ifPresent(url -> all.put(SUPERVISION, url));
         return all;
     }
@@ -31,6 +33,14 @@ record VendorEnvironment(Addresses addresses) {
         return given.isPresent() || own(tenant, URL).isPresent()
                 ? given
                 : Optional.of(addresses.telephony().toString());
+    }
+
+    /** The simulator has phones for browsers; a real account's are where the hospital's settings say. */
+    private Optional<String> phones(Tenant tenant) {
+        Optional<String> given = own(tenant, PHONES);
+        return given.isPresent() || own(tenant, URL).isPresent()
+                ? given
+                : Optional.of("ws://" + addresses.telephony().getAuthority() + "/sim/phone");
     }
 
     private String apiKey(Tenant tenant) throws IOException {

@@ -2,6 +2,7 @@ package net.healix360.engage.care.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +26,7 @@ import net.healix360.engage.replica.boundary.RecordBody;
 import net.healix360.engage.replica.boundary.RecordEntries;
 import net.healix360.engage.replica.boundary.RecordLists;
 import net.healix360.engage.replica.entity.Author;
+import net.healix360.engage.replica.entity.RecordKind;
 
 /** Appointments: booked, moved and cancelled (contract §2, appointments). */
 @Path("/appointments")
@@ -39,6 +41,9 @@ public class AppointmentsResource {
     private RecordEntries entries;
 
     @Inject
+    private VisitRows rows;
+
+    @Inject
     private Booking booking;
 
     @Inject
@@ -46,18 +51,21 @@ public class AppointmentsResource {
 
     @GET
     public JsonObject list(@Context UriInfo address) {
-        return lists.page(BookingBody.SHAPE, address.getQueryParameters());
+        JsonObject page = lists.page(BookingBody.SHAPE, address.getQueryParameters());
+        return Json.createObjectBuilder(page)
+                .add("items", rows.named(page.getJsonArray("items")))
+                .build();
     }
 
     @GET
     @Path("/{id}")
     public JsonObject one(@PathParam("id") String id) {
-        return lists.one(BookingBody.SHAPE, id);
+        return rows.named(lists.one(BookingBody.SHAPE, id)).build();
     }
 
     @POST
     public Response book(JsonValue body) {
-        Author author = entries.author();
+        Author author = entries.author(RecordKind.APPOINTMENT);
         BookingBody wish = BookingBody.read(RecordBody.object(body));
         Map<String, Object> fields = entries.known(BookingBody.SHAPE, wish.fields());
         Visitor visitor = wish.newPatient()
@@ -71,7 +79,7 @@ public class AppointmentsResource {
     @PATCH
     @Path("/{id}")
     public Response change(@PathParam("id") String id, JsonValue body) {
-        Author author = entries.author();
+        Author author = entries.author(RecordKind.APPOINTMENT);
         Map<String, Object> fields = entries.known(BookingBody.CHANGE, RecordBody.change(BookingBody.CHANGE, body));
         Appointment before = appointments.find(id).orElseThrow(() -> Problem.notFound("There is no such appointment.")
                 .asException());

@@ -3,9 +3,7 @@ package net.healix360.engage.care.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,8 +16,6 @@ import net.healix360.engage.calls.boundary.CallsAllowed;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.care.control.GlobalSearch;
 import net.healix360.engage.care.control.GlobalSearch.Found;
-import net.healix360.engage.care.control.Patients;
-import net.healix360.engage.care.entity.Patient;
 import net.healix360.engage.foundation.problem.FieldError;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.replica.boundary.RecordJson;
@@ -41,7 +37,7 @@ public class SearchResource {
     private GlobalSearch search;
 
     @Inject
-    private Patients patients;
+    private VisitRows visits;
 
     @Inject
     private RecordJson json;
@@ -71,26 +67,11 @@ public class SearchResource {
         return Json.createObjectBuilder()
                 .add("patients", json.rows(PatientsResource.SHAPE, found.patients()))
                 .add("leads", json.rows(LEADS, found.leads()))
-                .add("appointments", visits(found.appointments()))
+                .add(
+                        "appointments",
+                        visits.named(json.rows(BookingBody.SHAPE, found.appointments())
+                                .build()))
                 .add("calls", CallsResource.rows(json, calls))
                 .build();
-    }
-
-    /** With the patient's name: an appointment is looked for by it. */
-    private JsonArrayBuilder visits(List<PlatformRecord> appointments) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
-        List<JsonObject> plain =
-                json.rows(BookingBody.SHAPE, appointments).build().getValuesAs(JsonObject.class);
-        for (int i = 0; i < plain.size(); i++) {
-            JsonValue name = appointments
-                    .get(i)
-                    .text("patientId")
-                    .flatMap(patients::find)
-                    .map(Patient::fullName)
-                    .<JsonValue>map(Json::createValue)
-                    .orElse(JsonValue.NULL);
-            rows.add(Json.createObjectBuilder(plain.get(i)).add("patientName", name));
-        }
-        return rows;
     }
 }

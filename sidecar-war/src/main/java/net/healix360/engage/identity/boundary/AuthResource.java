@@ -96,4 +96,16 @@ public class AuthResource {
         Session session = current.require();
         return json.me(session, Optional.of(session).flatMap(Session::agentId).flatMap(agents::find));
     }
+
+    /** What the agent's own softphone registers with; a page that was reloaded has forgotten it. */
+    @GET
+    @Path("/phone")
+    public JsonObject phone() {
+        return current.require()
+                .agentId()
+                .flatMap(agents::find)
+                .map(json::phone)
+                .orElseThrow(
+                        () -> Problem.notFound("Only agents have a softphone.").asException());
+    }
 }

@@ -14,7 +14,10 @@ import net.healix360.engage.identity.entity.Tokens;
 import net.healix360.engage.setup.control.SoftphoneLine;
 import net.healix360.engage.tenancy.control.Tenancy;
 
-/** A session on the wire. An agent's SIP password goes to its own agent, at sign-in, and nowhere else. */
+/**
+ * A session on the wire. An agent's SIP password goes to its own agent, at sign-in and when its softphone asks, and nowhere
+ * else.
+ */
 @ApplicationScoped
 public class SessionJson {
 
@@ -65,6 +68,10 @@ public class SessionJson {
         return json.build();
     }
 
+    JsonObject phone(Agent agent) {
+        return softphone(agent).add("sipPassword", agent.sipPassword()).build();
+    }
+
     JsonObject ok() {
         return Json.createObjectBuilder().add("ok", true).build();
     }
@@ -79,11 +86,13 @@ public class SessionJson {
     }
 
     private JsonObjectBuilder agentConfig(Agent agent) {
+        return softphone(agent).add("ozonetelAgentId", agent.id().value()).add("campaignName", agent.campaignName());
+    }
+
+    private JsonObjectBuilder softphone(Agent agent) {
         return Json.createObjectBuilder()
-                .add("ozonetelAgentId", agent.id().value())
                 .add("sipExtension", agent.sipExtension())
                 .add("sipUri", "sip:" + agent.sipExtension() + "@" + line.domain())
-                .add("sipWsServer", line.wsServer())
-                .add("campaignName", agent.campaignName());
+                .add("sipWsServer", line.wsServer());
     }
 }

@@ -19,6 +19,7 @@ import net.healix360.engage.replica.boundary.RecordEntries;
 import net.healix360.engage.replica.boundary.RecordJson;
 import net.healix360.engage.replica.boundary.RecordLog;
 import net.healix360.engage.replica.entity.Author;
+import net.healix360.engage.replica.entity.RecordKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What callers ask, from the form on the desk. */
@@ -46,7 +47,7 @@ public class EnquiriesResource {
     @POST
     @Operation(summary = "Keeps an enquiry: the lead of the number, made if need be, and a line of its history")
     public Response note(JsonValue body) {
-        Author author = entries.author();
+        Author author = entries.author(RecordKind.LEAD);
         Noted noted = enquiries.note(author, current.require().member().fullName(), EnquiryBody.read(body));
         if (noted.isNew()) {
             log.written(noted.lead(), Set.of());

@@ -77,7 +77,7 @@ public class FollowUpsResource {
     @PATCH
     @Path("/{id}")
     public Response change(@PathParam("id") String id, JsonValue body) {
-        entries.author();
+        entries.author(SHAPE.kind());
         duty.check(RecordBody.change(SHAPE, body));
         return entries.change(SHAPE, id, body);
     }

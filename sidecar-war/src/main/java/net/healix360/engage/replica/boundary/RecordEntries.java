@@ -18,10 +18,13 @@ import net.healix360.engage.replica.control.PeoplesWrites;
 import net.healix360.engage.replica.control.PeoplesWrites.Written;
 import net.healix360.engage.replica.control.Records;
 import net.healix360.engage.replica.entity.Author;
+import net.healix360.engage.replica.entity.RecordKind;
 
 /** What people enter, for the doors of every kind that people write: read, checked, written in their name, and logged. */
 @ApplicationScoped
 public class RecordEntries {
+    private static final Set<RecordKind> OUTREACH =
+            Set.of(RecordKind.LEAD, RecordKind.LEAD_ACTIVITY, RecordKind.FOLLOW_UP);
     private static final String NOTICE = "Saved here. The platform will have it when it is back.";
 
     private PeoplesWrites writes;
@@ -54,13 +57,13 @@ public class RecordEntries {
     }
 
     public Response create(RecordShape shape, Map<String, Object> fields) {
-        Author author = author();
+        Author author = author(shape.kind());
         Map<String, Object> known = known(shape, fields);
         return made(shape, writes.create(author, shape.kind(), known), known.keySet());
     }
 
     public Response change(RecordShape shape, String id, JsonValue body) {
-        Author author = author();
+        Author author = author(shape.kind());
         Map<String, Object> known = known(shape, RecordBody.change(shape, body));
         return changed(shape, writes.update(author, shape.kind(), id, known), known.keySet());
     }
@@ -82,16 +85,16 @@ public class RecordEntries {
     }
 
     public Response delete(RecordShape shape, String id) {
-        writes.delete(author(), shape.kind(), id);
+        writes.delete(author(shape.kind()), shape.kind(), id);
         log.deleted(shape.kind(), id);
         return Response.noContent().build();
     }
 
-    /** Who writes. Executives look at records and do not change them (design/architecture.md §8). */
-    public Author author() {
+    /** Who writes. Executives work on leads, and look at every other record without changing it (helix-engage.md §1.1). */
+    public Author author(RecordKind kind) {
         Session session = current.require();
-        if (session.member().role() == Role.EXECUTIVE) {
-            throw Problem.forbidden("read-only-role", "Executives look at records and do not change them.")
+        if (session.member().role() == Role.EXECUTIVE && !OUTREACH.contains(kind)) {
+            throw Problem.forbidden("read-only-role", "Executives look at these records and do not change them.")
                     .asException();
         }
         return new Author(session.id(), session.member().id());

@@ -1,5 +1,6 @@
 package net.healix360.engage.tenancy.boundary;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import net.healix360.engage.setup.control.SoftphoneLine;
 
 /**
  * Leads a path of the SPA's own to its one page, an old {@code /auth} path to its new place, and sends what a browser
@@ -18,6 +20,9 @@ public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> NOT_THE_SPA = Set.of(
             "api", "auth", "webhooks", "supervisor", "theme", "assets", "health", "metrics", "openapi", "wallboard");
+
+    @Inject
+    private transient SoftphoneLine softphones;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -45,14 +50,15 @@ public class PageFilter extends HttpFilter {
                 && !path.endsWith(".css");
     }
 
-    private static void headers(HttpServletResponse response, String path) {
+    private void headers(HttpServletResponse response, String path) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws: wss:;"
-                        + " frame-ancestors 'none'; base-uri 'self'; form-action 'self'");
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src "
+                        + ConnectSources.of(softphones.wsServer())
+                        + "; frame-ancestors 'none'; base-uri 'self'; form-action 'self'");
         if (path.startsWith("/assets/")) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else if (path.startsWith("/api/") || isSupervisorPage(path)) {

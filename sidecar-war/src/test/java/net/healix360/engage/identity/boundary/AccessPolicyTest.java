@@ -43,6 +43,7 @@ class AccessPolicyTest {
                 "/api/",
                 "/api/auth/me",
                 "/api/auth/logout",
+                "/api/auth/phone",
                 "/auth/me",
                 "/api/stream",
                 "/api/missed-calls",

@@ -17,7 +17,8 @@ record Exchange(
         AgentFloor floor,
         CallLog log,
         UcidSequence ucids,
-        CallListener listener) {
+        CallListener listener,
+        StaffedPhones phones) {
     Instant now() {
         return timeline.now();
     }

@@ -112,11 +112,15 @@ final class InboundRouting {
     private void ring(Call call, Agent agent) {
         Queueing queueing = scripts.get(call).queueing();
         boolean answers = call.legs().size() >= queueing.unansweredOffers();
+        boolean staffed = isForAnybody(call) && exchange.phones().isStaffed(agent);
         Ucid legUcid = call.legs().isEmpty() ? call.ucid() : exchange.ucids().next();
         Leg leg = call.ring(agent, legUcid, exchange.now());
         exchange.move(agent, AgentAction.CALLING, call);
         exchange.listener().callActed(call, leg, CallAction.CALLING, exchange.now());
-        if (answers) {
+        if (staffed) {
+            exchange.phones().ring(offerOf(call, leg));
+            exchange.timeline().after(queueing.ringTimeout(), () -> ringOut(call, leg));
+        } else if (answers) {
             exchange.timeline().after(queueing.ringing(), () -> answer(call, leg));
         } else {
             exchange.timeline().after(queueing.ringTimeout(), () -> ringOut(call, leg));
@@ -127,6 +131,27 @@ final class InboundRouting {
         if (leg.isRinging()) {
             conversations.begin(call, leg, scripts.remove(call).talk());
         }
+    }
+
+    /** Somebody's script answers for a named agent; a dialler's customer does not wait for a person. */
+    private boolean isForAnybody(Call call) {
+        return call.type() == CallType.INBOUND && scripts.get(call).answering() instanceof Answering.ByLongestIdle;
+    }
+
+    private Offer offerOf(Call call, Leg leg) {
+        return new Offer(
+                call,
+                leg,
+                () -> conversations.begin(call, leg, scripts.remove(call).talk().disposedByTheAgent()),
+                () -> decline(call, leg),
+                () -> conversations.leave(call, leg, Talk.of(Duration.ZERO, HangupBy.AGENT)));
+    }
+
+    private void decline(Call call, Leg leg) {
+        leg.miss(LegOutcome.AGENT_DISCONNECT, exchange.now());
+        call.requeue(exchange.now());
+        exchange.stopRinging(leg.agent(), false);
+        offer(call);
     }
 
     private void ringOut(Call call, Leg leg) {

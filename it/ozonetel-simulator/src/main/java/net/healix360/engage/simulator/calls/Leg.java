@@ -12,6 +12,7 @@ public final class Leg {
     private LegOutcome outcome = LegOutcome.RINGING;
     private Instant answeredAt;
     private Instant endedAt;
+    private Runnable whenOver = () -> {};
 
     Leg(Ucid ucid, Agent agent, Instant rangAt) {
         this.ucid = ucid;
@@ -26,11 +27,20 @@ public final class Leg {
 
     void miss(LegOutcome why, Instant at) {
         outcome = why;
-        endedAt = at;
+        end(at);
     }
 
     void end(Instant at) {
+        boolean wasOpen = isOpen();
         endedAt = at;
+        if (wasOpen) {
+            whenOver.run();
+        }
+    }
+
+    /** Told once, however the leg ends. */
+    public void whenOver(Runnable listener) {
+        whenOver = listener;
     }
 
     boolean isRinging() {

@@ -2,7 +2,9 @@ package net.healix360.engage.simulator.calls;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import net.healix360.engage.simulator.agents.Agent;
 import net.healix360.engage.simulator.agents.AgentAction;
 
@@ -10,9 +12,13 @@ import net.healix360.engage.simulator.agents.AgentAction;
 final class ManualDialling {
     private static final Duration CONNECTING = Duration.ofSeconds(1);
 
+    private static final Duration UNANSWERED_AFTER = Duration.ofSeconds(20);
     private static final Duration LOST_AFTER = Duration.ofSeconds(3);
 
     private final Map<Call, ManualScript> scripts = new HashMap<>();
+    /** Dialled, and the agent has not answered the own leg yet. */
+    private final Set<Call> atPhone = new HashSet<>();
+
     private final Exchange exchange;
     private final Conversations conversations;
     private final WrapUps wrapUps;
@@ -32,7 +38,11 @@ final class ManualDialling {
         Leg leg = call.ring(agent, legUcid, exchange.now());
         exchange.move(agent, AgentAction.CALLING, call);
         exchange.listener().callActed(call, leg, CallAction.CALLING, exchange.now());
-        exchange.timeline().after(CONNECTING.plus(script.ringing()), () -> customerReacts(call, leg));
+        if (exchange.phones().isStaffed(agent)) {
+            ringAtPhone(call, leg, script);
+        } else {
+            exchange.timeline().after(CONNECTING.plus(script.ringing()), () -> customerReacts(call, leg));
+        }
         return call;
     }
 
@@ -78,6 +88,7 @@ final class ManualDialling {
     /** Ends a call whose customer has not answered yet, or never will. */
     void endUnanswered(Call call, HangupBy by) {
         ManualScript script = scripts.remove(call);
+        atPhone.remove(call);
         if (script == null) {
             return;
         }
@@ -96,6 +107,33 @@ final class ManualDialling {
 
     void clear() {
         scripts.clear();
+        atPhone.clear();
+    }
+
+    private void ringAtPhone(Call call, Leg leg, ManualScript script) {
+        atPhone.add(call);
+        exchange.phones()
+                .ring(new Offer(
+                        call,
+                        leg,
+                        () -> {
+                            atPhone.remove(call);
+                            exchange.timeline().after(script.ringing(), () -> customerReacts(call, leg));
+                        },
+                        () -> endUnanswered(call, HangupBy.AGENT),
+                        () -> hangUp(call, leg)));
+        exchange.timeline().after(UNANSWERED_AFTER, () -> {
+            if (atPhone.contains(call)) {
+                endUnanswered(call, HangupBy.SYSTEM);
+            }
+        });
+    }
+
+    private void hangUp(Call call, Leg leg) {
+        endUnanswered(call, HangupBy.AGENT);
+        if (leg.isOpen()) {
+            conversations.leave(call, leg, Talk.of(Duration.ZERO, HangupBy.AGENT));
+        }
     }
 
     private void customerReacts(Call call, Leg leg) {

@@ -24,8 +24,10 @@ public final class Switchboard implements AgentListener {
     private final ManualDialling manual;
     private final PhoneDialling phones;
 
-    public Switchboard(Behaviour behaviour, Timeline timeline, AgentFloor floor, CallListener listener) {
-        exchange = new Exchange(behaviour, timeline, floor, new CallLog(), new UcidSequence(timeline), listener);
+    public Switchboard(
+            Behaviour behaviour, Timeline timeline, AgentFloor floor, CallListener listener, StaffedPhones staffed) {
+        exchange =
+                new Exchange(behaviour, timeline, floor, new CallLog(), new UcidSequence(timeline), listener, staffed);
         wrapUps = new WrapUps(exchange);
         conversations = new Conversations(exchange, wrapUps);
         inbound = new InboundRouting(exchange, conversations);

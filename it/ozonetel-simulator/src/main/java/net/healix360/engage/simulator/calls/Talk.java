@@ -39,6 +39,11 @@ public record Talk(
         return new Talk(length, hold, chain, hangupBy, dispositionDelay, disposition);
     }
 
+    /** A person answers, and says herself what came of it. */
+    Talk disposedByTheAgent() {
+        return new Talk(length, hold, transferChain, hangupBy, Optional.empty(), disposition);
+    }
+
     /** How long each agent of the chain has the caller. */
     Duration share() {
         return length.dividedBy(transferChain.size() + 1L);

@@ -37,7 +37,7 @@ final class CallOrders {
         String callerId = fields.requiredText("callerId");
         Talk talk = talk(fields, campaign);
         Optional<Agent> agent = answeringAgent(fields, campaign);
-        Answering answering = agent.<Answering>map(Answering.ByAgent::new).orElseGet(Answering.ByNobody::new);
+        Answering answering = agent.map(chosen -> answering(fields, chosen)).orElseGet(Answering.ByNobody::new);
         Queueing queueing = agent.isPresent() ? answered(fields) : abandoned(fields);
         String uui = fields.text("uui").orElse(campaign.skill());
         Call call =
@@ -57,6 +57,13 @@ final class CallOrders {
         return meantToBeMissed
                 ? Optional.empty()
                 : simulation.floor().ready(campaign.skill()).stream().findFirst();
+    }
+
+    /** Whom nobody named, and who sits at a phone, answers in person, and the call goes on to others if not. */
+    private Answering answering(Fields fields, Agent chosen) {
+        boolean inPerson =
+                fields.text("answeredBy").isEmpty() && simulation.softphones().isStaffed(chosen);
+        return inPerson ? new Answering.ByLongestIdle() : new Answering.ByAgent(chosen);
     }
 
     private static Queueing answered(Fields fields) {

@@ -69,12 +69,13 @@ final class StateView {
         return agent(agent, simulation.switchboard().log().liveCallOf(agent));
     }
 
-    private static ObjectNode agent(Agent agent, Optional<Call> present) {
+    private ObjectNode agent(Agent agent, Optional<Call> present) {
         ObjectNode view = JSON.createObjectNode();
         view.put("agentId", agent.id());
         view.put("uniqueId", agent.profile().uniqueId());
         view.put("name", agent.profile().name());
         view.put("phone", agent.phone());
+        view.put("softphone", simulation.softphones().isRegistered(agent));
         agent.profile().skills().forEach(view.putArray("skills")::add);
         view.put("state", productState(agent.state()));
         view.put("vendorState", agent.state().name());

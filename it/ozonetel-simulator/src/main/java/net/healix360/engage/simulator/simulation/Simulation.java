@@ -14,6 +14,7 @@ import net.healix360.engage.simulator.delivery.FaultLine;
 import net.healix360.engage.simulator.delivery.Faults;
 import net.healix360.engage.simulator.delivery.SummarySender;
 import net.healix360.engage.simulator.dialling.CampaignDialler;
+import net.healix360.engage.simulator.softphones.RegisteredPhones;
 import net.healix360.engage.simulator.supervision.Monitors;
 import net.healix360.engage.simulator.time.Timeline;
 
@@ -28,6 +29,7 @@ public final class Simulation {
     private final Switchboard switchboard;
     private final Monitors monitors;
     private final PhoneBook phones;
+    private final RegisteredPhones softphones;
     private final CampaignDialler dialler;
     private final WorkingDay day;
     private long seed;
@@ -44,7 +46,8 @@ public final class Simulation {
         floor = new AgentFloor(account.agents(), timeline);
         faultLine = new FaultLine(timeline, events, counters);
         publisher = new EventPublisher(account, behaviour, timeline, faultLine, summaries, counters);
-        switchboard = new Switchboard(behaviour, timeline, floor, publisher);
+        softphones = new RegisteredPhones();
+        switchboard = new Switchboard(behaviour, timeline, floor, publisher, softphones);
         monitors = new Monitors(account.supervisionNumbers(), timeline);
         phones = new PhoneBook(account.agents());
         dialler = new CampaignDialler(account.campaigns(), timeline, floor, switchboard);
@@ -62,6 +65,7 @@ public final class Simulation {
         timeline.restartAt(now);
         day.forget();
         switchboard.clear();
+        softphones.clear();
         monitors.clear();
         dialler.clear();
         phones.reset();
@@ -85,6 +89,10 @@ public final class Simulation {
 
     public PhoneBook phones() {
         return phones;
+    }
+
+    public RegisteredPhones softphones() {
+        return softphones;
     }
 
     public CampaignDialler dialler() {

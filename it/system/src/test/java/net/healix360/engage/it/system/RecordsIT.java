@@ -150,7 +150,7 @@ class RecordsIT {
     }
 
     @BothHospitals
-    void nobodyReadsWithoutASessionAndExecutivesReadOnly(Hospital hospital) {
+    void nobodyReadsWithoutASessionAndExecutivesWorkOnLeadsOnly(Hospital hospital) {
         for (String resource : List.of("patients", "leads", "appointments", "calls", "search?q=rao")) {
             assertThat(Http.get(hospital.url("/api/" + resource)).status())
                     .as(resource)
@@ -160,6 +160,11 @@ class RecordsIT {
         assertThat(executive.list("appointments").status()).isEqualTo(200);
         assertThat(executive.create("patients", Map.of("firstName", "Nobody")).status())
                 .isEqualTo(403);
+        String lead = executive.items("leads", "limit", "1").get(0).path("id").asText();
+        assertThat(executive
+                        .create("lead-activities", Map.of("leadId", lead, "activityType", "NOTE", "summary", "Wrote"))
+                        .status())
+                .isEqualTo(201);
     }
 
     @BothHospitals

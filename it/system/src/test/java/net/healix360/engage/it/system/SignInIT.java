@@ -76,6 +76,27 @@ class SignInIT {
     }
 
     @BothHospitals
+    void onlyTheAgentsOwnSoftphoneLearnsItsPassword(Hospital hospital) {
+        try (Session agent = hospital.signIn(hospital.agent(AGENT));
+                Session supervisor = hospital.asSupervisor()) {
+            JsonNode phone = agent.get("/api/auth/phone").json();
+
+            assertThat(phone.path("sipPassword").asText()).isNotEmpty();
+            assertThat(phone.path("sipUri").asText())
+                    .startsWith("sip:" + phone.path("sipExtension").asText() + "@");
+            assertThat(supervisor.get("/api/auth/phone").status()).isEqualTo(404);
+            assertThat(Http.get(hospital.url("/api/auth/phone")).status()).isEqualTo(401);
+            assertThat(Http.get(hospital.url("/desk")).header("Content-Security-Policy"))
+                    .as("pages may connect to the softphones' server")
+                    .contains("connect-src 'self' " + authority(phone) + ";");
+        }
+    }
+
+    private static String authority(JsonNode phone) {
+        return phone.path("sipWsServer").asText().replaceFirst("(?<=[^/:])/.*$", "");
+    }
+
+    @BothHospitals
     void aSecondLoginElsewhereIsRefusedAndSaysWhoHoldsTheAgentAndSinceWhen(Hospital hospital) {
         Login login = hospital.agent(AGENT);
         try (Session first = hospital.signIn(login)) {

@@ -1,5 +1,7 @@
-/** Every sentence the desk can say, in English. A second language is a second file with the same keys. */
-export const en = {
+import type { Message } from '../message';
+
+/** The call desk's own sentences, and those of the frame around every page. */
+export const desk = {
   'app.name': 'Helix Engage',
   'app.skip': 'Skip to content',
   'app.menu': 'Menu',
@@ -158,6 +160,7 @@ export const en = {
   'wrapUp.timerOver': 'Being saved as “Callback requested” …',
   'wrapUp.saved': 'Saved: {disposition}.',
   'wrapUp.failed': 'Not saved yet, nothing is lost: {reason}',
+  'wrapUp.queued': 'The server cannot be reached. Your entry is kept here and is sent by itself.',
   'wrapUp.elsewhere': 'This call was saved in another window.',
   'wrapUp.late':
     'This call had been saved before as “{disposition}”, by the timer or in another window. That stands.',
@@ -333,8 +336,10 @@ export const en = {
   'help.why': 'Why the person stands there',
   'help.menu': 'More for the person',
   'help.filter': 'Filter the list',
+  'help.search': 'Search everybody',
   'help.ready': 'Ready',
   'help.break': 'Break',
+  'help.answer': 'Answer the call that rings',
   'help.dial': 'Dial a number',
   'help.disposition': 'What came of the call',
   'help.choose': 'Choose what came of the call',
@@ -344,5 +349,3 @@ export const en = {
   'help.theme.light': 'Light',
   'help.theme.dark': 'Dark',
 } as const satisfies Record<string, Message>;
-
-export type Message = string | { one: string; other: string };

@@ -5,20 +5,23 @@ import type { AgentConfig, Me } from '../api/types';
 import { t } from '../i18n';
 import { Plain } from '../ui/Plain';
 import { Leave } from './Leave';
+import { worksHere } from './landing';
 import { useMe } from './useMe';
 
 export type AgentMe = Me & { agentConfig: AgentConfig };
 
-/** Shows its pages to a signed-in agent, and sends everybody else to where they belong. */
-export function AgentOnly({ children }: { children(me: AgentMe): ReactNode }) {
+/** Shows its pages to who works with this app, and sends everybody else to where they belong. */
+export function SignedIn({ children }: { children(me: Me): ReactNode }) {
   const [path] = useLocation();
   const { data: me, error, refetch } = useMe();
 
-  if (me && me.user.role !== 'agent') return <Leave role={me.user.role} />;
-  if (me?.agentConfig) return children({ ...me, agentConfig: me.agentConfig });
-  if (me) return <Plain title={t('session.noAgent')} hint={t('session.noAgentHint')} />;
+  if (me && !worksHere(me.user.role)) return <Leave role={me.user.role} />;
+  if (me?.user.role === 'agent' && !me.agentConfig) {
+    return <Plain title={t('session.noAgent')} hint={t('session.noAgentHint')} />;
+  }
+  if (me) return children(me);
   if (error instanceof Problem && error.status === 401) {
-    return <Redirect to={`/?${new URLSearchParams({ next: path })}`} replace />;
+    return <Redirect to={`/?${new URLSearchParams({ next: path + location.search })}`} replace />;
   }
   if (error) {
     return (

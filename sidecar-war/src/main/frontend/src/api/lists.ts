@@ -1,0 +1,26 @@
+import { http } from './endpoints';
+import type { RowPage } from './records';
+
+/** What a list is asked, by the names of the address: q, sort, limit, cursor; anything else is a filter. */
+export type Asked = Readonly<Record<string, string>>;
+
+const OWN_WORDS = ['q', 'sort', 'limit', 'cursor'];
+
+export function listUrl(list: string, asked: Asked): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) {
+    if (value !== '') query.set(OWN_WORDS.includes(name) ? name : `filter[${name}]`, value);
+  }
+  return `/api/${list}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+export const readList = <R>(list: string, asked: Asked, signal?: AbortSignal) =>
+  http.get<RowPage<R>>(listUrl(list, asked), signal);
+
+export const readRow = <R>(list: string, id: string, signal?: AbortSignal) =>
+  http.get<R>(`/api/${list}/${encodeURIComponent(id)}`, signal);
+
+export const createRow = <R>(list: string, fields: object) => http.post<R>(`/api/${list}`, fields);
+
+export const changeRow = <R>(list: string, id: string, fields: object) =>
+  http.patch<R>(`/api/${list}/${encodeURIComponent(id)}`, fields);

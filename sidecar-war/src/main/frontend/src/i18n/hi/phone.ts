@@ -1,0 +1,36 @@
+import type { phone as english } from '../en/phone';
+import type { Translation } from '../message';
+
+export const phone: Translation<typeof english> = {
+  'phone.answer': 'उठाएँ',
+  'phone.decline': 'अस्वीकार करें',
+  'phone.answering': 'उठाया जा रहा है…',
+  'phone.line.registered': 'फ़ोन तैयार',
+  'phone.line.connecting': 'फ़ोन जुड़ रहा है',
+  'phone.line.lost': 'फ़ोन कट गया',
+  'phone.line.refused': 'फ़ोन अस्वीकृत',
+  'phone.line.elsewhere': 'फ़ोन दूसरी विंडो में',
+  'phone.trouble.lost':
+    'इस पेज का फ़ोन टेलीफ़ोन सर्वर से जुड़ा नहीं है, इसलिए कॉल यहाँ नहीं बजेगी। फिर से जोड़ा जा रहा है। नेटवर्क जाँचें।',
+  'phone.trouble.refused': 'टेलीफ़ोन सर्वर ने आपके फ़ोन को स्वीकार नहीं किया। अपने सुपरवाइज़र से SIP खाते की जाँच करवाएँ।',
+  'phone.microphone.refused': 'यह पेज माइक्रोफ़ोन इस्तेमाल नहीं कर सकता। ब्राउज़र में पते के पास अनुमति दें, फिर कॉल उठाएँ।',
+  'phone.microphone.missing': 'कोई माइक्रोफ़ोन नहीं मिला। हेडसेट लगाएँ, फिर कॉल उठाएँ।',
+  'phone.soundless': 'कहीं क्लिक करें या कोई कुंजी दबाएँ, ताकि यह पेज घंटी बजा सके।',
+  'phone.settings.title': 'फ़ोन और ध्वनि',
+  'phone.settings.ringtone': 'रिंगटोन',
+  'phone.settings.volume': 'आवाज़',
+  'phone.settings.preview': 'सुनें',
+  'phone.settings.microphone': 'माइक्रोफ़ोन',
+  'phone.settings.speaker': 'कॉल का स्पीकर',
+  'phone.settings.ringer': 'रिंगटोन का स्पीकर',
+  'phone.settings.system': 'जैसा कंप्यूटर पर है',
+  'phone.settings.test': 'माइक्रोफ़ोन जाँचें',
+  'phone.settings.testStop': 'जाँच रोकें',
+  'phone.settings.level': 'माइक्रोफ़ोन कितना तेज़ है',
+  'phone.settings.speak': 'कुछ बोलें: पट्टी हिलनी चाहिए।',
+  'phone.ringtone.classic': 'क्लासिक',
+  'phone.ringtone.soft': 'मद्धम',
+  'phone.ringtone.chime': 'घंटी',
+  'phone.ringtone.alert': 'चेतावनी',
+  'phone.ringtone.off': 'बंद',
+};

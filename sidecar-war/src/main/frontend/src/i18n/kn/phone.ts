@@ -1,0 +1,36 @@
+import type { phone as english } from '../en/phone';
+import type { Translation } from '../message';
+
+export const phone: Translation<typeof english> = {
+  'phone.answer': 'ಉತ್ತರಿಸಿ',
+  'phone.decline': 'ನಿರಾಕರಿಸಿ',
+  'phone.answering': 'ಉತ್ತರಿಸಲಾಗುತ್ತಿದೆ…',
+  'phone.line.registered': 'ಫೋನ್ ಸಿದ್ಧ',
+  'phone.line.connecting': 'ಫೋನ್ ಸಂಪರ್ಕಿಸುತ್ತಿದೆ',
+  'phone.line.lost': 'ಫೋನ್ ಕಡಿದಿದೆ',
+  'phone.line.refused': 'ಫೋನ್ ನಿರಾಕರಿಸಲಾಗಿದೆ',
+  'phone.line.elsewhere': 'ಫೋನ್ ಬೇರೆ ವಿಂಡೋದಲ್ಲಿ',
+  'phone.trouble.lost':
+    'ಈ ಪುಟದ ಫೋನ್ ಟೆಲಿಫೋನ್ ಸರ್ವರ್‌ಗೆ ಸಂಪರ್ಕದಲ್ಲಿಲ್ಲ, ಆದ್ದರಿಂದ ಕರೆ ಇಲ್ಲಿ ರಿಂಗಾಗುವುದಿಲ್ಲ. ಮತ್ತೆ ಸಂಪರ್ಕಿಸಲಾಗುತ್ತಿದೆ. ನೆಟ್‌ವರ್ಕ್ ಪರಿಶೀಲಿಸಿ.',
+  'phone.trouble.refused': 'ಟೆಲಿಫೋನ್ ಸರ್ವರ್ ನಿಮ್ಮ ಫೋನ್ ಒಪ್ಪಲಿಲ್ಲ. SIP ಖಾತೆ ಪರಿಶೀಲಿಸಲು ಮೇಲ್ವಿಚಾರಕರನ್ನು ಕೇಳಿ.',
+  'phone.microphone.refused': 'ಈ ಪುಟ ಮೈಕ್ರೊಫೋನ್ ಬಳಸಲಾಗದು. ಬ್ರೌಸರ್‌ನ ವಿಳಾಸದ ಬಳಿ ಅನುಮತಿ ಕೊಟ್ಟು ಕರೆಗೆ ಉತ್ತರಿಸಿ.',
+  'phone.microphone.missing': 'ಯಾವುದೇ ಮೈಕ್ರೊಫೋನ್ ಸಿಗಲಿಲ್ಲ. ಹೆಡ್‌ಸೆಟ್ ಜೋಡಿಸಿ ಕರೆಗೆ ಉತ್ತರಿಸಿ.',
+  'phone.soundless': 'ಈ ಪುಟ ರಿಂಗ್ ಮಾಡಲು ಎಲ್ಲಾದರೂ ಕ್ಲಿಕ್ ಮಾಡಿ ಅಥವಾ ಒಂದು ಕೀ ಒತ್ತಿ.',
+  'phone.settings.title': 'ಫೋನ್ ಮತ್ತು ಧ್ವನಿ',
+  'phone.settings.ringtone': 'ರಿಂಗ್‌ಟೋನ್',
+  'phone.settings.volume': 'ಧ್ವನಿ ಮಟ್ಟ',
+  'phone.settings.preview': 'ಕೇಳಿ',
+  'phone.settings.microphone': 'ಮೈಕ್ರೊಫೋನ್',
+  'phone.settings.speaker': 'ಕರೆಗಳ ಸ್ಪೀಕರ್',
+  'phone.settings.ringer': 'ರಿಂಗ್‌ಟೋನ್ ಸ್ಪೀಕರ್',
+  'phone.settings.system': 'ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇರುವಂತೆ',
+  'phone.settings.test': 'ಮೈಕ್ರೊಫೋನ್ ಪರೀಕ್ಷಿಸಿ',
+  'phone.settings.testStop': 'ಪರೀಕ್ಷೆ ನಿಲ್ಲಿಸಿ',
+  'phone.settings.level': 'ಮೈಕ್ರೊಫೋನ್ ಎಷ್ಟು ಜೋರು',
+  'phone.settings.speak': 'ಏನಾದರೂ ಮಾತನಾಡಿ: ಪಟ್ಟಿ ಚಲಿಸಬೇಕು.',
+  'phone.ringtone.classic': 'ಕ್ಲಾಸಿಕ್',
+  'phone.ringtone.soft': 'ಮೃದು',
+  'phone.ringtone.chime': 'ಗಂಟೆ',
+  'phone.ringtone.alert': 'ಎಚ್ಚರಿಕೆ',
+  'phone.ringtone.off': 'ಆಫ್',
+};

@@ -1,0 +1,22 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { PERSON } from '../person/context';
+import { LISTS } from '../table/queries';
+import { useNotices } from '../ui/notices';
+
+/** Something is done about a lead; whatever shows it is read again. */
+export function useLeadWork<T>(
+  act: (wish: T) => Promise<unknown>,
+  done: string,
+  onDone: () => void = () => {},
+) {
+  const queries = useQueryClient();
+  const notices = useNotices();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => {
+      notices.say(done);
+      for (const queryKey of [[LISTS, 'leads'], [PERSON]]) void queries.invalidateQueries({ queryKey });
+      onDone();
+    },
+  });
+}

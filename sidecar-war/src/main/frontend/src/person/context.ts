@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { http } from '../api/endpoints';
+import type { Lead, Patient } from '../api/records';
+import type { Instant } from '../api/types';
+
+/** Who is meant: exactly one of these. */
+export type Whom = { phone: string } | { patientId: string } | { leadId: string };
+
+export interface PersonContext {
+  phone: string | null;
+  isNew: boolean;
+  patient: Patient | null;
+  lead: Lead | null;
+  /** Everybody with the number, where nothing tells who it is. */
+  candidates?: Candidate[];
+  /** Latest first. */
+  timeline: TimelineItem[];
+  more: boolean;
+}
+
+export interface Candidate {
+  patientId: string;
+  firstName: string | null;
+  lastName: string | null;
+}
+
+interface Happened {
+  at: Instant;
+  id: string;
+  pending: boolean;
+}
+
+type Text = string | null;
+
+export type TimelineItem = Happened &
+  (
+    | {
+        kind: 'call';
+        direction: Text;
+        callStatus: Text;
+        disposition: Text;
+        agentName: Text;
+        durationSec: number | null;
+      }
+    | { kind: 'appointment'; status: Text; doctorName: Text; department: Text; reasonForVisit: Text }
+    | { kind: 'activity'; activityType: Text; summary: Text; outcome: Text; performedBy: Text }
+    | { kind: 'follow-up'; followUpType: Text; status: Text; notes: Text; agentId: Text }
+  );
+
+export const PERSON = 'person';
+
+/** All that is known of one person, in one request. */
+export function usePerson(whom: Whom | undefined) {
+  return useQuery({
+    queryKey: [PERSON, whom],
+    queryFn: ({ signal }) =>
+      http.get<PersonContext>(`/api/caller/context?${new URLSearchParams(whom)}`, signal),
+    enabled: whom !== undefined,
+  });
+}

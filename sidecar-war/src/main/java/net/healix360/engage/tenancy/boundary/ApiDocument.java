@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.healix360.engage.availability.boundary.PerformanceAnswer;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.care.boundary.BookingBody;
@@ -19,6 +20,7 @@ import net.healix360.engage.outreach.boundary.LeadsResource;
 import net.healix360.engage.outreach.boundary.OutreachAnswers;
 import net.healix360.engage.replica.boundary.RecordSchemas;
 import net.healix360.engage.replica.boundary.RecordShape;
+import net.healix360.engage.replica.entity.RecordKind;
 import net.healix360.engage.telephony.boundary.TelephonyDocument;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Writes into the OpenAPI document what answers and bodies say: they are written and read field by field, so that no type of
@@ -86,6 +89,7 @@ public class ApiDocument implements OASFilter {
         Map<String, PathItem> paths = document.getPaths().getPathItems();
         name(paths);
         LISTS.forEach((path, shape) -> records(document.getComponents(), paths, path, shape));
+        withPatient(document.getComponents().getSchemas().get(RecordSchemas.name(RecordKind.APPOINTMENT)));
         AnswerSchemas schemas = new AnswerSchemas(document.getComponents());
         READ.forEach(
                 (path, answer) -> answers(operation(paths, path, PathItem.HttpMethod.GET), "200", schemas.of(answer)));
@@ -118,6 +122,13 @@ public class ApiDocument implements OASFilter {
                     reads(Optional.of(creation), RecordSchemas.reference(name + "Creation"));
                 });
         changes(components, operation(paths, one, PathItem.HttpMethod.PATCH), shape);
+    }
+
+    /** Read, an appointment says whose it is. */
+    private static void withPatient(Schema appointment) {
+        Stream.of("patientName", "patientPhone")
+                .forEach(name -> appointment.addProperty(
+                        name, OASFactory.createSchema().type(SchemaType.STRING).nullable(true)));
     }
 
     private static void changes(Components components, Optional<Operation> operation, RecordShape shape) {

@@ -52,7 +52,7 @@ public record BookingBody(Map<String, Object> fields, Optional<Map<String, Objec
                     "leadId", "doctorId", "clinicId", "scheduledAt", "durationMin", "reasonForVisit", "notes")
             .requiring("doctorId", "clinicId", "scheduledAt");
 
-    static final RecordShape CHANGE = SHAPE.writing(
+    public static final RecordShape CHANGE = SHAPE.writing(
                     "doctorId", "clinicId", "scheduledAt", "durationMin", "reasonForVisit", "notes", "status")
             .requiring("doctorId", "clinicId", "scheduledAt", "durationMin", "status");
 

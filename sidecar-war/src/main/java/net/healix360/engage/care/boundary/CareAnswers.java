@@ -106,17 +106,8 @@ public final class CareAnswers {
     public record SearchFound(
             @RowOf(RecordKind.PATIENT) List<JsonObject> patients,
             @RowOf(RecordKind.LEAD) List<JsonObject> leads,
-            List<FoundAppointment> appointments,
+            @RowOf(RecordKind.APPOINTMENT) List<JsonObject> appointments,
             @RowOf(RecordKind.CALL) List<JsonObject> calls) {}
-
-    public record FoundAppointment(
-            String id,
-            Optional<String> patientName,
-            Optional<String> patientId,
-            Optional<Instant> scheduledAt,
-            Optional<String> status,
-            Optional<String> doctorName,
-            Optional<String> department) {}
 
     /** With {@code patientId} or {@code newPatient}. */
     public record Booking(

@@ -1,8 +1,10 @@
 package net.healix360.engage.tenancy.boundary;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.healix360.engage.availability.boundary.PerformanceAnswer;
 import net.healix360.engage.calls.boundary.CallsResource;
 import net.healix360.engage.care.boundary.BookingBody;
@@ -18,6 +20,7 @@ import net.healix360.engage.outreach.boundary.LeadsResource;
 import net.healix360.engage.outreach.boundary.OutreachAnswers;
 import net.healix360.engage.replica.boundary.RecordSchemas;
 import net.healix360.engage.replica.boundary.RecordShape;
+import net.healix360.engage.replica.entity.RecordKind;
 import net.healix360.engage.telephony.boundary.TelephonyDocument;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -27,6 +30,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Writes into the OpenAPI document what answers and bodies say: they are written and read field by field, so that no type of
@@ -83,7 +87,9 @@ public class ApiDocument implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         Map<String, PathItem> paths = document.getPaths().getPathItems();
+        name(paths);
         LISTS.forEach((path, shape) -> records(document.getComponents(), paths, path, shape));
+        withPatient(document.getComponents().getSchemas().get(RecordSchemas.name(RecordKind.APPOINTMENT)));
         AnswerSchemas schemas = new AnswerSchemas(document.getComponents());
         READ.forEach(
                 (path, answer) -> answers(operation(paths, path, PathItem.HttpMethod.GET), "200", schemas.of(answer)));
@@ -92,6 +98,10 @@ public class ApiDocument implements OASFilter {
             answers(operation, exchange.status(), schemas.of(exchange.answer()));
             exchange.body().ifPresent(body -> reads(operation, schemas.of(body)));
         });
+        changes(
+                document.getComponents(),
+                operation(paths, "/api/appointments/{id}", PathItem.HttpMethod.PATCH),
+                BookingBody.CHANGE);
         reads(operation(paths, "/api/appointments", PathItem.HttpMethod.POST), schemas.of(CareAnswers.Booking.class));
     }
 
@@ -105,12 +115,41 @@ public class ApiDocument implements OASFilter {
         answers(operation(paths, one, PathItem.HttpMethod.GET), "200", row);
         answers(operation(paths, path, PathItem.HttpMethod.POST), "201", row);
         answers(operation(paths, one, PathItem.HttpMethod.PATCH), "200", row);
-        if (!shape.writable().isEmpty()) {
-            components.addSchema(name + "Creation", RecordSchemas.written(shape, shape.required()));
-            components.addSchema(name + "Change", RecordSchemas.written(shape, Set.of()));
-            reads(operation(paths, path, PathItem.HttpMethod.POST), RecordSchemas.reference(name + "Creation"));
-            reads(operation(paths, one, PathItem.HttpMethod.PATCH), RecordSchemas.reference(name + "Change"));
-        }
+        operation(paths, path, PathItem.HttpMethod.POST)
+                .filter(creation -> !shape.writable().isEmpty())
+                .ifPresent(creation -> {
+                    components.addSchema(name + "Creation", RecordSchemas.written(shape, shape.required()));
+                    reads(Optional.of(creation), RecordSchemas.reference(name + "Creation"));
+                });
+        changes(components, operation(paths, one, PathItem.HttpMethod.PATCH), shape);
+    }
+
+    /** Read, an appointment says whose it is. */
+    private static void withPatient(Schema appointment) {
+        Stream.of("patientName", "patientPhone")
+                .forEach(name -> appointment.addProperty(
+                        name, OASFactory.createSchema().type(SchemaType.STRING).nullable(true)));
+    }
+
+    private static void changes(Components components, Optional<Operation> operation, RecordShape shape) {
+        String name = RecordSchemas.name(shape.kind()) + "Change";
+        operation.filter(change -> !shape.writable().isEmpty()).ifPresent(change -> {
+            components.addSchema(name, RecordSchemas.written(shape, Set.of()));
+            reads(Optional.of(change), RecordSchemas.reference(name));
+        });
+    }
+
+    /** One of its own for each: a method's name is another's too. */
+    private static void name(Map<String, PathItem> paths) {
+        paths.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+            StringBuilder id = new StringBuilder(method.name().toLowerCase(Locale.ROOT));
+            for (String word : path.split("[^A-Za-z0-9]+", -1)) {
+                if (!word.isEmpty()) {
+                    id.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+                }
+            }
+            operation.setOperationId(id.toString());
+        }));
     }
 
     private static Optional<Operation> operation(Map<String, PathItem> paths, String path, PathItem.HttpMethod method) {

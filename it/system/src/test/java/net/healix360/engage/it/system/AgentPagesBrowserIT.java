@@ -85,7 +85,10 @@ class AgentPagesBrowserIT {
                     .click();
             Locator booking = page.getByTestId("booking");
             booking.getByLabel("Patient").fill(patient.path("phone").asText());
-            booking.getByTestId("visitor").getByLabel(Pattern.compile(name)).first().check();
+            booking.getByTestId("visitor")
+                    .getByLabel(Pattern.compile(name))
+                    .first()
+                    .check();
             String time = chooseATime(booking);
             booking.getByLabel("Reason").fill("Booked on the page");
             Accessibility.holds(page, "booking-" + hospital);
@@ -100,7 +103,8 @@ class AgentPagesBrowserIT {
 
             button(visit, "Reschedule").click();
             Locator grid = page.getByTestId("visit-times");
-            Locator later = grid.locator("[data-state=free] input:not(:checked)").first();
+            Locator later =
+                    grid.locator("[data-state=free] input:not(:checked)").first();
             String moved = later.inputValue();
             later.check();
             button(page.getByTestId("moving"), "Reschedule").click();
@@ -167,8 +171,7 @@ class AgentPagesBrowserIT {
                 patient = new Desk(session).items("patients", "limit", "1").get(0);
             }
             page.getByLabel("Name or phone").fill(patient.path("phone").asText());
-            Locator row =
-                    page.locator("tr[data-row='" + patient.path("id").asText() + "'] .row-open");
+            Locator row = page.locator("tr[data-row='" + patient.path("id").asText() + "'] .row-open");
             assertThat(row).isVisible(soon());
             page.getByLabel("Name or phone").blur();
             page.keyboard().press("j");
@@ -212,8 +215,9 @@ class AgentPagesBrowserIT {
     void aFileOfLeadsIsImportedOnceAndTakenBack(Hospital hospital) {
         String fresh = VendorEvent.newCaller();
         String worked = VendorEvent.newCaller();
-        String file = "Full name;Mobile;Interest\nImported One;%s;Heart\n\"Two, Imported\";%s;Skin\nTwice;%s;Heart\nNo number;;\n"
-                .formatted(fresh, worked, fresh);
+        String file =
+                "Full name;Mobile;Interest\nImported One;%s;Heart\n\"Two, Imported\";%s;Skin\nTwice;%s;Heart\nNo number;;\n"
+                        .formatted(fresh, worked, fresh);
         try (BrowserContext person = browser.person()) {
             Page page = signIn(person, hospital, hospital.executive(), "/leads");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Import"))
@@ -274,7 +278,8 @@ class AgentPagesBrowserIT {
             LocalDate day = LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(days);
             booking.page()
                     .waitForResponse(
-                            answer -> answer.url().contains("/visit-slots/times") && answer.url().contains(day.toString()),
+                            answer -> answer.url().contains("/visit-slots/times")
+                                    && answer.url().contains(day.toString()),
                             () -> booking.getByLabel("Day").fill(day.toString()));
             assertThat(times.locator("label, .muted").first()).isVisible(soon());
             if (free.count() > 0) {
@@ -313,7 +318,11 @@ class AgentPagesBrowserIT {
     private static JsonNode visitAt(Hospital hospital, JsonNode patient, String time) {
         try (var session = hospital.signIn(hospital.executive())) {
             return new Desk(session)
-                    .items("appointments", "filter[patientId]", patient.path("id").asText()).stream()
+                            .items(
+                                    "appointments",
+                                    "filter[patientId]",
+                                    patient.path("id").asText())
+                            .stream()
                             .filter(visit -> visit.path("scheduledAt").asText().equals(time))
                             .findFirst()
                             .orElseThrow();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fieldOf, pathGet, pathSet, valueOf } from '../../main/resources/META-INF/resources/supervisor/app/form-values.js';
-import { differences, slotsOf, textOfDay } from '../../main/resources/META-INF/resources/supervisor/app/week-grid.js';
+import { slotsOf, textOfDay } from '../../main/resources/META-INF/resources/supervisor/app/week-grid.js';
 
 test('a name is a path', () => {
   const json = pathSet(pathSet({}, 'account.userName', 'u'), 'account.apiKey', 'k');
@@ -37,9 +37,7 @@ test('hours of a day are read in order and without overlap', () => {
   assert.equal(slotsOf('MONDAY', 'mornings'), undefined);
 });
 
-test('only what differs is made and removed', () => {
-  const before = [{ id: '1', dayOfWeek: 'MONDAY', startTime: '09:00', endTime: '12:00', clinicId: 'c' }];
-  const wanted = [{ dayOfWeek: 'TUESDAY', startTime: '09:00', endTime: '12:00' }];
-  assert.deepEqual(differences(before, wanted, 'c'), { made: wanted, removed: before });
-  assert.deepEqual(differences(before, slotsOf('MONDAY', textOfDay(before, 'MONDAY')), 'c'), { made: [], removed: [] });
+test('a day is written as it is read', () => {
+  assert.equal(textOfDay(slotsOf('MONDAY', '16:00-19:00, 09:00-12:00'), 'MONDAY'), '09:00-12:00, 16:00-19:00');
+  assert.equal(textOfDay([], 'MONDAY'), '');
 });

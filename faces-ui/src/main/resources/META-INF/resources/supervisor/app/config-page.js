@@ -3,6 +3,7 @@ import { byId } from './dom.js';
 import { getJson, post } from './http.js';
 import { word } from './page.js';
 import { fill, onSubmit, tell } from './settings-form.js';
+import { testConnection } from './test-connection.js';
 
 /** A page of one configuration: read, shown, changed. Who saves over somebody else's change is told and keeps what was typed. */
 const form = byId('config');
@@ -54,17 +55,7 @@ byId('rotate')?.addEventListener('click', async () => {
     tell(form, fault.message || word('setup.failed'), 'error');
   }
 });
-byId('test')?.addEventListener('click', async ({ target }) => {
-  target.disabled = true;
-  try {
-    const { ok, agents, reason } = await post(`${door}/test`);
-    tell(form, ok ? word('setup.telephony.works', agents) : word(`setup.telephony.fault.${reason}`), ok ? 'success' : 'error');
-  } catch (fault) {
-    tell(form, fault.message || word('setup.failed'), 'error');
-  } finally {
-    target.disabled = false;
-  }
-});
+testConnection(byId('test'), form);
 form.addEventListener('shown', ({ detail }) => {
   const off = byId('ai-off');
   if (off) off.hidden = Boolean(detail.apiKey) && detail.provider !== 'none';

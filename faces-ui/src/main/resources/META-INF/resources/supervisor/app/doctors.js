@@ -1,9 +1,10 @@
 import './plain.js';
+import { keepHours } from './doctor-hours.js';
 import { byId, el } from './dom.js';
-import { change, Refused } from './http.js';
+import { Refused } from './http.js';
 import { word } from './page.js';
 import { all, recordEditor, setActive } from './record-editor.js';
-import { DAYS, differences, slotsOf, textOfDay } from './week-grid.js';
+import { DAYS, slotsOf, textOfDay } from './week-grid.js';
 
 const DOOR = '/api/doctors';
 const SLOTS = '/api/visit-slots';
@@ -38,10 +39,11 @@ const editor = recordEditor({
   },
   toForm: (doctor) => ({ ...doctor, week: Object.fromEntries(DAYS.map((day) => [day, textOfDay(slotsOfDoctor(doctor), day)])) }),
   async saved(doctor) {
-    const { made, removed } = differences(slotsOfDoctor(doctor), wanted, doctor.clinicId);
-    for (const { id } of removed) await change('DELETE', `${SLOTS}/${id}`);
-    for (const slot of made) await change('POST', SLOTS, { ...slot, doctorId: doctor.id, clinicId: doctor.clinicId });
-    slots = await all(SLOTS);
+    try {
+      await keepHours(doctor, slotsOfDoctor(doctor), wanted.map((slot) => ({ ...slot, clinicId: doctor.clinicId })));
+    } finally {
+      slots = await all(SLOTS);
+    }
   },
 });
 

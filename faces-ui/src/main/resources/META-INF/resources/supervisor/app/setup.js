@@ -1,28 +1,23 @@
 import './plain.js';
-import { byId, el } from './dom.js';
+import { byId } from './dom.js';
 import { change, getJson, post } from './http.js';
 import { word } from './page.js';
-import { all } from './record-editor.js';
-import { fill, onSubmit } from './settings-form.js';
+import { beginSteps, forgetPasswords } from './setup-steps.js';
+import { offerClinics, showThere } from './setup-there.js';
 
-const STEPS = [...document.querySelectorAll('[data-step]')].map(({ dataset }) => dataset.step);
-const root = document.documentElement.style;
-const documents = {};
+const STATE = '/api/config/setup-state';
+const buttons = [...document.querySelectorAll('[data-step]')];
+const STEPS = buttons.map(({ dataset }) => dataset.step);
 let state;
 let at = 0;
-let slot;
 
-const form = (step) => byId(`form-${step}`);
-
-function show(step) {
-  at = Math.max(0, Math.min(STEPS.length - 1, step));
+function draw() {
   for (const [index, name] of STEPS.entries()) {
     byId(`panel-${name}`).hidden = index !== at;
-    const button = document.querySelector(`[data-step="${name}"]`);
-    if (index === at) button.setAttribute('aria-current', 'step');
-    else button.removeAttribute('aria-current');
+    if (index === at) buttons[index].setAttribute('aria-current', 'step');
+    else buttons[index].removeAttribute('aria-current');
+    const chip = buttons[index].querySelector('[data-slot="state"]');
     const { completed } = state.steps[name];
-    const chip = button.querySelector('[data-slot="state"]');
     chip.dataset.done = String(completed);
     chip.textContent = word(completed ? 'setup.done' : 'setup.open');
   }
@@ -33,93 +28,59 @@ function show(step) {
   byId('next').hidden = at === STEPS.length - 1;
   byId('finish').hidden = at !== STEPS.length - 1;
   byId('complete').textContent = word(state.steps[STEPS[at]].completed ? 'setup.incomplete' : 'setup.complete');
-  preview();
-}
-
-/** What is there so far: read from the records themselves, not from what was typed. */
-async function preview() {
-  const [clinics, doctors, team] = await Promise.all([all('/api/clinics'), all('/api/doctors'), getJson('/api/team')]);
-  const name = { clinics, doctors, team: team.items }[STEPS[at]] ?? [];
-  byId('there').replaceChildren(...name.slice(-12).map((item) => el('li', {}, item.name || [item.firstName, item.lastName].filter(Boolean).join(' '))));
-  const clinicList = byId('w-clinic');
-  const chosen = clinicList.value;
-  clinicList.replaceChildren(el('option', { value: '' }), ...clinics.filter(({ active }) => active !== false).map(({ id, name: text }) => el('option', { value: id }, text)));
-  clinicList.value = chosen;
-}
-
-function look() {
-  byId('show-name').textContent = byId('w-hospital').value;
-  root.setProperty('--brand-600', byId('w-colour').value);
 }
 
 async function attempt(deed) {
   try {
     byId('news').hidden = true;
-    state = await deed();
-    show(at);
+    await deed();
+    return true;
   } catch (fault) {
     byId('news').textContent = fault.message || word('setup.failed');
     byId('news').hidden = false;
+    return false;
   }
 }
 
-/** A configuration is sent whole, with what this step does not show. */
-function request(step) {
-  const { door, method } = form(step).dataset;
-  return async (values) => {
-    if (step === 'doctors') {
-      const { slot: hours, ...doctor } = values;
-      slot = hours;
-      return { method, path: door, body: { ...doctor, name: `Dr. ${doctor.firstName} ${doctor.lastName}`.trim() } };
-    }
-    if (method === 'POST') return { method, path: door, body: values };
-    const { updatedAt, updatedBy, ...body } = documents[step];
-    for (const [name, value] of Object.entries(values)) body[name] = value !== null && typeof value === 'object' ? { ...body[name], ...value } : value;
-    return { method, path: door, body };
-  };
+function go(step) {
+  at = Math.max(0, Math.min(STEPS.length - 1, step));
+  forgetPasswords();
+  draw();
+  byId(`title-${STEPS[at]}`).focus();
+  attempt(look);
 }
 
-async function saved(step, answer) {
-  if (step in documents) {
-    documents[step] = answer;
-  } else {
-    if (step === 'doctors' && slot.startTime) await change('POST', '/api/visit-slots', { ...slot, doctorId: answer.id, clinicId: answer.clinicId });
-    fill(form(step), {});
-  }
-  if (answer.temporaryPassword) {
-    byId('password').textContent = answer.temporaryPassword;
-    byId('once').hidden = false;
-  }
-  preview();
+async function look() {
+  await Promise.all([showThere(STEPS[at]), offerClinics(byId('doctors-clinicId'))]);
 }
 
-for (const step of STEPS) {
-  const { door, method } = form(step).dataset;
-  if (method === 'PUT') {
-    documents[step] = await getJson(door);
-    const hex = /^rgb\((\d+) (\d+) (\d+)\)$/.exec(documents[step].colors?.brand?.['600'] ?? 'rgb(20 104 122)');
-    fill(form(step), documents[step]);
-    if (step === 'identity') byId('w-colour').value = `#${hex.slice(1).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
-    form(step).addEventListener('newer', ({ detail }) => {
-      documents[step] = detail;
-    });
-  }
-  onSubmit(form(step), request(step), (answer) => saved(step, answer));
+/** Something was made: it is shown, and its step may be complete by it. */
+async function saved() {
+  await attempt(async () => {
+    state = await getJson(STATE);
+    draw();
+    await look();
+  });
 }
 
-form('identity').addEventListener('input', look);
-byId('prev').addEventListener('click', () => show(at - 1));
-byId('next').addEventListener('click', () => show(at + 1));
+byId('prev').addEventListener('click', () => go(at - 1));
+byId('next').addEventListener('click', () => go(at + 1));
 byId('complete').addEventListener('click', () =>
-  attempt(() => change('PUT', `/api/config/setup-state/steps/${STEPS[at]}`, { completed: !state.steps[STEPS[at]].completed })),
+  attempt(async () => {
+    state = await change('PUT', `${STATE}/steps/${STEPS[at]}`, { completed: !state.steps[STEPS[at]].completed });
+    draw();
+  }),
 );
 byId('skip').addEventListener('click', async () => {
-  await attempt(() => post('/api/config/setup-state/dismiss'));
-  if (byId('news').hidden) location.assign('/supervisor/settings');
+  if (await attempt(() => post(`${STATE}/dismiss`))) location.assign('/supervisor/settings');
 });
-for (const button of document.querySelectorAll('[data-step]')) button.addEventListener('click', () => show(STEPS.indexOf(button.dataset.step)));
+for (const [index, button] of buttons.entries()) button.addEventListener('click', () => go(index));
 
-state = await getJson('/api/config/setup-state');
-look();
-const first = STEPS.findIndex((name) => !state.steps[name].completed);
-show(first < 0 ? 0 : first);
+await attempt(async () => {
+  state = await getJson(STATE);
+  await beginSteps(saved);
+  at = Math.max(0, STEPS.findIndex((name) => !state.steps[name].completed));
+  draw();
+  byId('wizard').dataset.ready = '';
+  await look();
+});

@@ -22,11 +22,3 @@ export function textOfDay(slots, dayOfWeek) {
     .map(({ startTime, endTime }) => `${startTime}-${endTime}`)
     .join(', ');
 }
-
-/** What has to be made and removed, so that the week is as it is wanted. */
-export function differences(before, wanted, clinicId) {
-  const key = ({ dayOfWeek, startTime, endTime, clinicId: at }) => `${dayOfWeek} ${startTime} ${endTime} ${at ?? clinicId}`;
-  const old = new Map(before.map((slot) => [key(slot), slot]));
-  const now = new Set(wanted.map(key));
-  return { made: wanted.filter((slot) => !old.has(key(slot))), removed: before.filter((slot) => !now.has(key(slot))) };
-}

@@ -13,10 +13,10 @@ import net.healix360.engage.metrics.entity.Metric;
  * @param name its name in the API, its test id, and its word
  * @param text the value as it is shown; a dash when there is nothing to measure
  * @param sign what stands behind the value
- * @param definition what is measured
+ * @param metric what is measured
  * @param href the page with exactly the rows that are counted, or over which it is a share
  */
-public record MissedFigure(String name, String text, String sign, String definition, String href) {
+public record MissedFigure(String name, String text, String sign, String metric, String href) {
     private static final Map<Metric, String> PAGES = Map.of(
             Metric.MISSED_CALLS_OPEN, "missed-calls?view=OPEN",
             Metric.MISSED_CALLS, "missed-calls?day=today",
@@ -39,7 +39,7 @@ public record MissedFigure(String name, String text, String sign, String definit
                         .map(value -> value + sign)
                         .orElse("–"),
                 sign,
-                figure.metric().definition(),
+                figure.metric().id(),
                 PAGES.get(figure.metric()));
     }
 }

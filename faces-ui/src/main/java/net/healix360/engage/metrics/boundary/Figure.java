@@ -12,21 +12,16 @@ import net.healix360.engage.metrics.entity.Metric;
  * @param before the same in the period before; empty when nobody compares
  * @param href the page with the rows behind it; empty when there is none
  */
-public record Figure(String id, String text, String before, String definition, String href) {
+public record Figure(String id, String text, String before, String href) {
 
     static Figure of(Measured figure, Locale locale) {
-        return new Figure(
-                figure.metric().id(),
-                FigureText.of(figure, locale),
-                "",
-                figure.metric().definition(),
-                PageBehind.of(figure.drillDown()));
+        return new Figure(figure.metric().id(), FigureText.of(figure, locale), "", PageBehind.of(figure.drillDown()));
     }
 
     static Figure of(Measured figure, Map<Metric, Measured> before, Locale locale) {
         Figure now = of(figure, locale);
         Measured then = before.get(figure.metric());
-        return then == null ? now : new Figure(now.id, now.text, FigureText.of(then, locale), now.definition, now.href);
+        return then == null ? now : new Figure(now.id, now.text, FigureText.of(then, locale), now.href);
     }
 
     /** Its id as a part of an element's. */

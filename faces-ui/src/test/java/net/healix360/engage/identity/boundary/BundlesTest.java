@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import net.healix360.engage.metrics.entity.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who reads Hindi or Kannada reads all of it. */
@@ -66,6 +68,12 @@ class BundlesTest {
                 .toList();
 
         assertThat(left).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Metric.class)
+    void aFigureIsExplainedAsItIsMeasured(Metric metric) {
+        assertThat(in("").get("metric.definition." + metric.id())).isEqualTo(metric.definition());
     }
 
     @Test

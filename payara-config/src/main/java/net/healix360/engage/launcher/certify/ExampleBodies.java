@@ -30,6 +30,7 @@ final class ExampleBodies {
                     "PATCH /api/appointments/{id}", "{\"notes\":\"Certificate\",\"doctorId\":\"\",\"clinicId\":\"\"}"),
             Map.entry("PATCH /api/clinics/{id}", "{\"weekendHours\":\"\"}"),
             Map.entry("PATCH /api/doctors/{id}", "{\"clinicId\":\"\"}"),
+            Map.entry("PUT /api/doctors/{id}/hours", "{\"seen\":[],\"slots\":[]}"),
             Map.entry("POST /api/doctors", "{\"firstName\":\"Certificate\",\"department\":\"ENT\",\"clinicId\":\"\"}"),
             Map.entry(
                     "POST /api/visit-slots",

@@ -14,7 +14,7 @@ import net.healix360.engage.identity.entity.Member;
 import net.healix360.engage.setup.entity.ConfigKind;
 import net.healix360.engage.setup.entity.SetupStep;
 
-/** How far the hospital is with its setup, as administrators have marked it. */
+/** How far the hospital is with its setup: as administrators have marked it, else by what is there. */
 @ApplicationScoped
 public class SetupProgress {
     private static final String STEPS = "steps";
@@ -22,13 +22,15 @@ public class SetupProgress {
     private static final String DISMISSED = "wizardDismissed";
 
     private Configuration configuration;
+    private SetupEvidence evidence;
     private Clock clock;
 
     protected SetupProgress() {}
 
     @Inject
-    public SetupProgress(Configuration configuration, Clock clock) {
+    public SetupProgress(Configuration configuration, SetupEvidence evidence, Clock clock) {
         this.configuration = configuration;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -36,8 +38,7 @@ public class SetupProgress {
         Set<SetupStep> completed = EnumSet.noneOf(SetupStep.class);
         JsonObject steps = document().getJsonObject(STEPS);
         Stream.of(SetupStep.values())
-                .filter(step ->
-                        steps.get(step.wireName()) instanceof JsonObject state && state.getBoolean(COMPLETED, false))
+                .filter(step -> stateOf(step, steps).getBoolean(COMPLETED, false))
                 .forEach(completed::add);
         return completed;
     }
@@ -54,21 +55,23 @@ public class SetupProgress {
     /** With every step, and whether the wizard should open by itself. */
     public JsonObject state() {
         JsonObject document = document();
+        JsonObject marked = document.getJsonObject(STEPS);
         JsonObjectBuilder steps = Json.createObjectBuilder();
         for (SetupStep step : SetupStep.values()) {
-            steps.add(
-                    step.wireName(),
-                    document.getJsonObject(STEPS)
-                            .getOrDefault(
-                                    step.wireName(),
-                                    Json.createObjectBuilder()
-                                            .add(COMPLETED, false)
-                                            .build()));
+            steps.add(step.wireName(), stateOf(step, marked));
         }
         return Json.createObjectBuilder(document)
                 .add(STEPS, steps)
                 .add("wizardRequired", !isFinished() && !isDismissed())
                 .build();
+    }
+
+    private JsonObject stateOf(SetupStep step, JsonObject marked) {
+        return marked.get(step.wireName()) instanceof JsonObject mark
+                ? mark
+                : Json.createObjectBuilder()
+                        .add(COMPLETED, evidence.isThere(step))
+                        .build();
     }
 
     public JsonObject mark(SetupStep step, boolean done, Member by) {

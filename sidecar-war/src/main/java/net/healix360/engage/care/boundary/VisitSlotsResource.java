@@ -61,7 +61,8 @@ public class VisitSlotsResource {
     @POST
     public Response create(JsonValue body) {
         Map<String, Object> fields = RecordBody.creation(SHAPE, body);
-        List<FieldError> errors = VisitSlotHours.faults(fields, doctors);
+        List<FieldError> errors = VisitSlotHours.faults(
+                fields, doctors.hours(fields.get("doctorId").toString()));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors).asException();
         }

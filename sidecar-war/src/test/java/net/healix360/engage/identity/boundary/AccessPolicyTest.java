@@ -145,6 +145,7 @@ class AccessPolicyTest {
                 "/api/team/7/deactivate",
                 "/api/clinics",
                 "/api/doctors/7",
+                "/api/doctors/7/hours",
                 "/api/visit-slots/7"
             })
     void configurationIsChangedByAdministrators(String path) {

@@ -170,6 +170,56 @@ class SettingsIT {
         }
     }
 
+    @BothHospitals
+    void theHoursOfADoctorAreOneChange(Hospital hospital) {
+        try (Session admin = hospital.signIn(hospital.admin())) {
+            String clinic = admin.post("/api/clinics", Map.of("name", "IT clinic " + UUID.randomUUID()))
+                    .json()
+                    .path("id")
+                    .asText();
+            String doctor = admin.post(
+                            "/api/doctors", Map.of("firstName", "Week", "department", "ENT", "clinicId", clinic))
+                    .json()
+                    .path("id")
+                    .asText();
+            String door = "/api/doctors/" + doctor + "/hours";
+            String morning = slot(clinic, "09:00", "12:00");
+            String evening = slot(clinic, "16:00", "19:00");
+
+            Http.Answer first = put(admin, door, hours("[]", morning, evening));
+            assertThat(first.status()).as(first.body()).isEqualTo(200);
+            assertThat(first.json().path("items")).hasSize(2);
+            String seen =
+                    Json.of(first.json().path("items").findValuesAsText("id")).toString();
+
+            Http.Answer late = put(admin, door, hours("[]", morning));
+            assertThat(late.problem()).isEqualTo("/problems/stale");
+            assertThat(late.json().path("hours")).hasSize(2);
+
+            Http.Answer refused = put(admin, door, hours(seen, morning, slot(clinic, "11:00", "13:00")));
+            assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("slots[1].startTime");
+            assertThat(admin.get("/api/visit-slots?doctorId=" + doctor).json().path("items"))
+                    .as("nothing of a refused change is made")
+                    .hasSize(2);
+
+            Http.Answer changed = put(admin, door, hours(seen, evening));
+            assertThat(changed.json().path("items").findValuesAsText("startTime"))
+                    .containsExactly("16:00");
+            assertThat(put(admin, "/api/doctors/" + UUID.randomUUID() + "/hours", hours("[]"))
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private static String hours(String seen, String... slots) {
+        return "{\"seen\":" + seen + ",\"slots\":[" + String.join(",", slots) + "]}";
+    }
+
+    private static String slot(String clinic, String start, String end) {
+        return "{\"clinicId\":\"" + clinic + "\",\"dayOfWeek\":\"MONDAY\",\"startTime\":\"" + start
+                + "\",\"endTime\":\"" + end + "\"}";
+    }
+
     private static Http.Answer put(Session session, String path, String body) {
         return send(session, "PUT", path, body);
     }

@@ -57,7 +57,7 @@ public final class Simulator implements AutoCloseable {
         Timeline timeline = new Timeline(clock.now());
         simulation = new Simulation(account, timeline, sender, callbacks, counters);
         loop = new EventLoop(clock, timeline);
-        softphones = new PhoneSocket(loop, simulation);
+        softphones = new PhoneSocket(loop, simulation.floor(), simulation.softphones());
         http = Javalin.create(this::configure);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.healix360.engage.simulator.agents.Agent;
-import net.healix360.engage.simulator.simulation.Simulation;
+import net.healix360.engage.simulator.agents.AgentFloor;
 import net.healix360.engage.simulator.time.EventLoop;
 
 /**
@@ -27,7 +27,8 @@ public final class PhoneSocket implements AutoCloseable {
     private static final String REGISTRATION = "registration";
 
     private final EventLoop loop;
-    private final Simulation simulation;
+    private final AgentFloor floor;
+    private final RegisteredPhones phones;
     /** A browser that reads slowly keeps nobody else waiting: the loop never sends itself. */
     private final ExecutorService sender = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "phones");
@@ -35,9 +36,10 @@ public final class PhoneSocket implements AutoCloseable {
         return thread;
     });
 
-    public PhoneSocket(EventLoop loop, Simulation simulation) {
+    public PhoneSocket(EventLoop loop, AgentFloor floor, RegisteredPhones phones) {
         this.loop = loop;
-        this.simulation = simulation;
+        this.floor = floor;
+        this.phones = phones;
     }
 
     public void register(JavalinDefaultRoutingApi<?> routes) {
@@ -76,12 +78,12 @@ public final class PhoneSocket implements AutoCloseable {
                 .ifPresentOrElse(
                         agent -> context.attribute(
                                 REGISTRATION,
-                                new Registration(simulation.softphones().register(agent, line), line)),
+                                new Registration(phones.register(agent, line), line)),
                         line::refused);
     }
 
     private Optional<Agent> owner(String extension, String password) {
-        return simulation.floor().agents().stream()
+        return floor.agents().stream()
                 .filter(agent -> agent.profile().phone().equals(extension))
                 .filter(agent ->
                         !password.isEmpty() && agent.profile().password().equals(password))

@@ -76,9 +76,7 @@ public final class PhoneSocket implements AutoCloseable {
         SocketLine line = new SocketLine(context, sender);
         owner(order.path("extension").asText(), order.path("password").asText())
                 .ifPresentOrElse(
-                        agent -> context.attribute(
-                                REGISTRATION,
-                                new Registration(phones.register(agent, line), line)),
+                        agent -> context.attribute(REGISTRATION, new Registration(phones.register(agent, line), line)),
                         line::refused);
     }
 

@@ -3,7 +3,7 @@ import { byId } from './dom.js';
 import { getJson, post } from './http.js';
 import { word } from './page.js';
 import { fill, onSubmit, tell } from './settings-form.js';
-import { testConnection } from './test-connection.js';
+import { testConnection } from './vendor-check.js';
 
 /** A page of one configuration: read, shown, changed. Who saves over somebody else's change is told and keeps what was typed. */
 const form = byId('config');

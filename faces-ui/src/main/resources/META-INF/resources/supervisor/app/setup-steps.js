@@ -5,7 +5,7 @@ import { getJson } from './http.js';
 import { word } from './page.js';
 import { fill, onSubmit, read } from './settings-form.js';
 import { addSlot, clearSlots, slots } from './setup-slots.js';
-import { testConnection } from './test-connection.js';
+import { testConnection } from './vendor-check.js';
 
 const USUAL_COLOUR = '#14687a';
 const form = (step) => byId(`form-${step}`);

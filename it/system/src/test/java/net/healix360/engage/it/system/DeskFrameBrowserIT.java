@@ -1,0 +1,183 @@
+package net.healix360.engage.it.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static net.healix360.engage.it.system.Patience.SOON;
+import static net.healix360.engage.it.system.Patience.atLast;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import net.healix360.engage.it.fixture.Accessibility;
+import net.healix360.engage.it.fixture.Browser;
+import net.healix360.engage.it.fixture.Desk;
+import net.healix360.engage.it.fixture.DeskPage;
+import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.Simulator;
+import net.healix360.engage.it.fixture.Stack;
+import net.healix360.engage.it.fixture.Status.Login;
+import net.healix360.engage.it.fixture.VendorCall;
+import net.healix360.engage.it.fixture.VendorEvent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** What stays around every page of the desk: the call, the search, the news, the language, and the line that is cut. */
+class DeskFrameBrowserIT {
+    private static Browser browser;
+
+    private final Stack stack = Stack.up();
+    private final Simulator simulator = stack.simulator();
+
+    @BeforeAll
+    static void startBrowser() {
+        Stack.up();
+        browser = Browser.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toSeconds() * 1000.0);
+    }
+
+    @AfterEach
+    void freeTheAgents() {
+        stack.hospitals().forEach(hospital -> hospital.unlock(agent(hospital)));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BothHospitals
+    void aCallIsWorkedOnFromAnyPage(Hospital hospital) {
+        try (BrowserContext person = browser.person()) {
+            DeskPage desk = readyDesk(person, hospital);
+            desk.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Patients"))
+                    .click();
+            String ucid = call(hospital);
+
+            Locator floating = desk.page().getByTestId("floating-call");
+            assertThat(floating.locator("[data-ucid='" + ucid + "']")).hasAttribute("data-state", "ACTIVE");
+            Accessibility.holds(desk.page(), "call-floating-" + hospital);
+            assertThat(desk.card(ucid)).hasAttribute("data-state", "ACW");
+            desk.page().getByLabel("Wrong number").check();
+            desk.button("Save").click();
+
+            assertThat(floating).hasCount(0);
+            assertThat(desk.page().locator("h1")).hasText("Patients");
+            assertThat(disposed(ucid).dispositionsReceived()).isEqualTo(1);
+            desk.becomes("READY");
+            desk.signOut();
+        }
+    }
+
+    @BothHospitals
+    void whatIsSaidWhileTheLineIsCutWaitsAndIsSentOnce(Hospital hospital) {
+        try (BrowserContext person = browser.person()) {
+            DeskPage desk = readyDesk(person, hospital);
+            String ucid = call(hospital);
+            assertThat(desk.card(ucid)).hasAttribute("data-state", "ACW");
+            desk.page().getByLabel("Notes").fill("said in a tunnel");
+            desk.page().getByLabel("Not interested").check();
+            person.setOffline(true);
+            desk.button("Save").click();
+
+            assertThat(desk.page().getByTestId("queued")).isVisible();
+            Accessibility.holds(desk.page(), "call-queued-" + hospital);
+            person.setOffline(false);
+
+            assertThat(desk.card(ucid)).hasCount(0);
+            VendorCall told = disposed(ucid);
+            assertThat(told.disposition()).startsWith("NOT");
+            assertThat(told.dispositionsReceived()).isEqualTo(1);
+            desk.becomes("READY");
+            desk.signOut();
+        }
+    }
+
+    @BothHospitals
+    void somebodyIsFoundFromAnywhereByTheKeyboard(Hospital hospital) {
+        JsonNode patient;
+        try (var session = hospital.signIn(hospital.supervisor())) {
+            patient = new Desk(session).items("patients", "limit", "1").get(0);
+        }
+        try (BrowserContext person = browser.person()) {
+            DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent(hospital));
+            desk.page().keyboard().press("/");
+            desk.page().keyboard().type(patient.path("phone").asText());
+            assertThat(desk.page()
+                            .getByTestId("search-results")
+                            .getByText(patient.path("firstName").asText())
+                            .first())
+                    .isVisible();
+            Accessibility.holds(desk.page(), "search-" + hospital);
+            desk.page().keyboard().press("Enter");
+
+            assertThat(desk.page().getByTestId("person"))
+                    .containsText(patient.path("firstName").asText());
+            assertThat(desk.page().locator("h1")).hasText("Patients");
+            desk.signOut();
+        }
+    }
+
+    @BothHospitals
+    void languageAndClockAreChosenAndStay(Hospital hospital) {
+        try (BrowserContext person = browser.person()) {
+            DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent(hospital));
+            desk.page().navigate(hospital.origin() + "/settings");
+            Accessibility.holds(desk.page(), "settings-" + hospital);
+            for (String language : new String[] {"ಕನ್ನಡ", "हिन्दी"}) {
+                desk.page().getByLabel(language).check();
+                assertThat(desk.page().locator("h1")).not().hasText("Settings");
+                Accessibility.holds(desk.page(), "settings-" + (language.equals("ಕನ್ನಡ") ? "kn-" : "hi-") + hospital);
+            }
+            desk.page().navigate(hospital.origin() + "/desk");
+            assertThat(desk.page().locator("html")).hasAttribute("lang", "hi");
+            assertThat(desk.page().locator("h1")).not().hasText("Call Desk");
+            Accessibility.holds(desk.page(), "desk-hi-" + hospital);
+            desk.signOut();
+        }
+    }
+
+    @BothHospitals
+    void whatWasSaidInTheCornerCanBeReadAgain(Hospital hospital) {
+        try (BrowserContext person = browser.person()) {
+            DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent(hospital));
+            assertThat(desk.page().locator(".queue li").first()).isVisible();
+            simulator.missedCall(hospital, VendorEvent.newCaller());
+            Locator bell = desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("News, 1 unread"));
+            bell.click();
+
+            assertThat(desk.page().locator(".news-list")).containsText("Missed call");
+            desk.page().keyboard().press("Escape");
+            assertThat(bell).hasCount(0);
+            desk.signOut();
+        }
+    }
+
+    private DeskPage readyDesk(BrowserContext person, Hospital hospital) {
+        DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent(hospital));
+        desk.button("Ready").click();
+        desk.becomes("READY");
+        return desk;
+    }
+
+    private String call(Hospital hospital) {
+        return simulator.undisposedCall(
+                hospital, VendorEvent.newCaller(), agent(hospital).agentId(), 1, 4);
+    }
+
+    private VendorCall disposed(String ucid) {
+        atLast("a disposition of " + ucid)
+                .until(() -> !simulator.callOf(ucid).disposition().isEmpty());
+        return simulator.callOf(ucid);
+    }
+
+    private static Login agent(Hospital hospital) {
+        return hospital.agent(hospital.name().equals("global") ? 2 : 11);
+    }
+}

@@ -87,7 +87,7 @@ class DeskFrameBrowserIT {
             desk.button("Save").click();
 
             assertThat(desk.page().getByTestId("queued")).isVisible();
-            Accessibility.holds(desk.page(), "call-queued-" + hospital);
+            Browser.photograph(desk.page(), "call-queued-" + hospital);
             person.setOffline(false);
 
             assertThat(desk.card(ucid)).hasCount(0);

@@ -26,6 +26,7 @@ export function DeskPage({ me }: PageProps) {
   // A row that was chosen during a call is looked at until the next call.
   const [choice, setChoice] = useState<{ task: Task; during: string | undefined }>();
   const chosen = choice && (caller === undefined || choice.during === caller) ? choice.task : undefined;
+  const onSelect = useCallback((task: Task) => setChoice({ task, during: caller }), [caller]);
   const [asked, setAsked] = useState<{ task: Task; at: Point }>();
   // Who left the list stays on screen as last known: somebody may be talking to them.
   const latest = (task: Task) => queue.tasks.find(({ key }) => key === task.key) ?? task;
@@ -53,7 +54,7 @@ export function DeskPage({ me }: PageProps) {
           queue={queue}
           zone={zone}
           selected={chosen?.key}
-          onSelect={(task) => setChoice({ task, during: caller })}
+          onSelect={onSelect}
           onWhy={onWhy}
         />
       </div>

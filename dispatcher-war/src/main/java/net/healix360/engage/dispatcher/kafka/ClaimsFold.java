@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.healix360.engage.dispatcher.entity.RefusedClaim;
 import net.healix360.engage.dispatcher.entity.Registration;
 import net.healix360.engage.dispatcher.entity.RouteKey;
@@ -41,7 +40,14 @@ final class ClaimsFold {
         put(wish.without(refused));
         waited.remove(wish.tenant());
         refusals.put(wish.tenant(), refused.stream().collect(Collectors.toMap(Function.identity(), route -> now)));
+        settle();
         return refused;
+    }
+
+    /** A refusal ends with the claim that was in its way, for good: whoever claims the route later refused nobody. */
+    private void settle() {
+        refusals.forEach((wisher, routes) -> routes.keySet()
+                .removeIf(route -> owners.getOrDefault(route, wisher).equals(wisher)));
     }
 
     boolean renew(Tenant tenant, Instant now, Instant until) {
@@ -63,10 +69,8 @@ final class ClaimsFold {
     List<RefusedClaim> refused() {
         return refusals.entrySet().stream()
                 .flatMap(wisher -> wisher.getValue().entrySet().stream()
-                        .flatMap(refused -> Stream.ofNullable(owners.get(refused.getKey()))
-                                .filter(holder -> !holder.equals(wisher.getKey()))
-                                .map(holder -> new RefusedClaim(
-                                        wisher.getKey(), refused.getKey(), holder, refused.getValue()))))
+                        .map(refused -> new RefusedClaim(
+                                wisher.getKey(), refused.getKey(), owners.get(refused.getKey()), refused.getValue())))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ class AccountFoldPropertiesTest {
     private final TreeMap<Long, Checkpoint> checkpoints = new TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
 
-    @Property(tries = 40)
+    @Property(tries = 100)
     void aFoldFromACheckpointAnswersAsTheFoldOfAll(@ForAll long seed) {
         checkpoints.clear();
         lines.clear();

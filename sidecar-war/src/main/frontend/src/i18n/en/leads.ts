@@ -55,7 +55,7 @@ export const leads = {
   'import.field.utmMedium': 'UTM medium',
   'import.field.utmCampaign': 'UTM campaign',
   'import.result': 'What will be imported',
-  'import.count.new': 'New',
+  'import.count.newLeads': 'New',
   'import.count.duplicateInFile': 'Twice in the file',
   'import.count.duplicateInHospital': 'Known already',
   'import.count.invalid': 'With faults',

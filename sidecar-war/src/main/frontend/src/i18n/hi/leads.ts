@@ -55,7 +55,7 @@ export const leads: Translation<typeof english> = {
   'import.field.utmMedium': 'UTM medium',
   'import.field.utmCampaign': 'UTM campaign',
   'import.result': 'क्या इंपोर्ट होगा',
-  'import.count.new': 'नए',
+  'import.count.newLeads': 'नए',
   'import.count.duplicateInFile': 'फ़ाइल में दो बार',
   'import.count.duplicateInHospital': 'पहले से मौजूद',
   'import.count.invalid': 'ग़लती वाली',

@@ -55,7 +55,7 @@ export const leads: Translation<typeof english> = {
   'import.field.utmMedium': 'UTM medium',
   'import.field.utmCampaign': 'UTM campaign',
   'import.result': 'ಏನು ಆಮದಾಗುತ್ತದೆ',
-  'import.count.new': 'ಹೊಸವು',
+  'import.count.newLeads': 'ಹೊಸವು',
   'import.count.duplicateInFile': 'ಕಡತದಲ್ಲಿ ಎರಡು ಬಾರಿ',
   'import.count.duplicateInHospital': 'ಈಗಾಗಲೇ ಇವೆ',
   'import.count.invalid': 'ದೋಷವಿರುವವು',

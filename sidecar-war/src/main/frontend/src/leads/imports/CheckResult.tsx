@@ -13,7 +13,7 @@ interface CheckResultProps {
 /** What an import would do. Until it is started nothing is written. */
 export function CheckResult({ checked, onBack, onStarted }: CheckResultProps) {
   const start = useMutation({ mutationFn: () => startImport(checked.id), onSuccess: onStarted });
-  const counts = checked.counts ?? { new: 0, duplicateInFile: 0, duplicateInHospital: 0, invalid: 0 };
+  const counts = checked.counts ?? { newLeads: 0, duplicateInFile: 0, duplicateInHospital: 0, invalid: 0 };
   const left = counts.duplicateInFile + counts.duplicateInHospital + counts.invalid;
   return (
     <section className="card" aria-labelledby="import-check" data-testid="import-check">
@@ -24,7 +24,7 @@ export function CheckResult({ checked, onBack, onStarted }: CheckResultProps) {
       </header>
       <div className="card-body stack">
         <dl className="kpis">
-          {(['new', 'duplicateInFile', 'duplicateInHospital', 'invalid'] as const).map((name) => (
+          {(['newLeads', 'duplicateInFile', 'duplicateInHospital', 'invalid'] as const).map((name) => (
             <div key={name} className="kpi" data-testid={`import-${name}`}>
               <dt className="kpi-label">{t(`import.count.${name}`)}</dt>
               <dd className="kpi-value">{counts[name]}</dd>
@@ -36,10 +36,10 @@ export function CheckResult({ checked, onBack, onStarted }: CheckResultProps) {
           <button
             type="button"
             className="btn btn-primary"
-            disabled={counts.new === 0 || start.isPending}
+            disabled={counts.newLeads === 0 || start.isPending}
             onClick={() => start.mutate()}
           >
-            {tn('import.start', counts.new)}
+            {tn('import.start', counts.newLeads)}
           </button>
           <button type="button" className="btn" onClick={onBack}>
             {t('import.changeColumns')}

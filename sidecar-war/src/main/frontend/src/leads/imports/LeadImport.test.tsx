@@ -13,7 +13,7 @@ const base = {
   columns: ['Full name', 'Mobile'],
   rows: 3,
 };
-const counts = { new: 1, duplicateInFile: 1, duplicateInHospital: 1, invalid: 0 };
+const counts = { newLeads: 1, duplicateInFile: 1, duplicateInHospital: 1, invalid: 0 };
 const none = { total: 1, done: 0, created: 0, duplicateSinceCheck: 0, refused: 0, undone: 0, removed: 0 };
 const done = { ...none, done: 1, created: 1 };
 
@@ -83,7 +83,7 @@ test('a file is read, its columns are named, checked, imported, and taken back',
   expect(((await screen.findByLabelText('Mobile')) as HTMLSelectElement).value).toBe('phone');
   await userEvent.selectOptions(screen.getByLabelText('Full name'), 'First name');
   await userEvent.click(screen.getByRole('button', { name: 'Check the rows' }));
-  expect((await screen.findByTestId('import-new')).textContent).toContain('1');
+  expect((await screen.findByTestId('import-newLeads')).textContent).toContain('1');
   expect(screen.getByRole('cell', { name: 'Twice in the file' })).toBeTruthy();
   expect(sent.find(([path]) => path.endsWith('/check'))?.[1]).toBe(
     JSON.stringify({ mapping: { 'Full name': 'firstName', Mobile: 'phone' } }),

@@ -25,7 +25,7 @@ export interface LeadImport {
   createdAt: Instant;
   columns: string[];
   rows: number;
-  counts?: { new: number; duplicateInFile: number; duplicateInHospital: number; invalid: number };
+  counts?: { newLeads: number; duplicateInFile: number; duplicateInHospital: number; invalid: number };
   progress?: {
     total: number;
     done: number;

@@ -16,6 +16,7 @@ import net.healix360.engage.care.boundary.AppointmentsResource;
 import net.healix360.engage.care.boundary.CallerContextResource;
 import net.healix360.engage.care.boundary.CallerResource;
 import net.healix360.engage.care.boundary.ClinicsResource;
+import net.healix360.engage.care.boundary.DoctorHoursResource;
 import net.healix360.engage.care.boundary.DoctorsResource;
 import net.healix360.engage.care.boundary.PatientsResource;
 import net.healix360.engage.care.boundary.SearchResource;
@@ -104,6 +105,7 @@ public class SidecarApplication extends Application {
                 DialResource.class,
                 DisposeResource.class,
                 EffectsResource.class,
+                DoctorHoursResource.class,
                 DoctorsResource.class,
                 EnquiriesResource.class,
                 ExportsResource.class,

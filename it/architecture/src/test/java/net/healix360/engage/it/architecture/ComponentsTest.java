@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.healix360.engage.tenancy.entity.TenantId;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,23 @@ class ComponentsTest {
     @Test
     void theSimulatorsPackagesFormNoCircle() {
         Components.freeOfCycles("net.healix360.engage.simulator.(**)").check(Module.SIMULATOR.classes());
+    }
+
+    /** A door that the application does not name answers 404, and breaks the document of all the others. */
+    @Test
+    void everyResourceIsNamedByTheApplication() {
+        Set<String> named = SIDECAR
+                .get("net.healix360.engage.tenancy.boundary.SidecarApplication")
+                .getDirectDependenciesFromSelf()
+                .stream()
+                .map(dependency -> dependency.getTargetClass().getName())
+                .collect(Collectors.toSet());
+        assertThat(SIDECAR.that(JavaClass.Predicates.resideInAPackage("..boundary..")).stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::getName)
+                        .toList())
+                .isNotEmpty()
+                .isSubsetOf(named);
     }
 
     @Test

@@ -149,7 +149,8 @@ class DeskFrameBrowserIT {
             DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent(hospital));
             assertThat(desk.page().locator(".queue li").first()).isVisible();
             simulator.missedCall(hospital, VendorEvent.newCaller());
-            Locator bell = desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("News, 1 unread"));
+            Locator bell =
+                    desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("News, 1 unread"));
             bell.click();
 
             assertThat(desk.page().locator(".news-list")).containsText("Missed call");

@@ -11,7 +11,10 @@ import { NoticesProvider } from './ui/notices';
 
 const queries = new QueryClient({
   defaultOptions: {
+    // The browser's word that it is offline keeps nothing waiting: a request that fails is told, and the desk says what becomes of it.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       // A refusal stays a refusal; only an unreachable or failing server is asked again.
       retry: (failures, fault) =>
         failures < 3 && fault instanceof Problem && (fault.status === 0 || fault.status >= 500),

@@ -106,7 +106,7 @@ class DeskFrameBrowserIT {
             patient = new Desk(session).items("patients", "limit", "1").get(0);
         }
         try (BrowserContext person = browser.person()) {
-            DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent(hospital));
+            DeskPage desk = readyDesk(person, hospital);
             desk.page().keyboard().press("/");
             desk.page().keyboard().type(patient.path("phone").asText());
             assertThat(desk.page()
@@ -127,7 +127,7 @@ class DeskFrameBrowserIT {
     @BothHospitals
     void languageAndClockAreChosenAndStay(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent(hospital));
+            DeskPage desk = readyDesk(person, hospital);
             desk.page().navigate(hospital.origin() + "/settings");
             Accessibility.holds(desk.page(), "settings-" + hospital);
             for (String language : new String[] {"ಕನ್ನಡ", "हिन्दी"}) {
@@ -146,7 +146,7 @@ class DeskFrameBrowserIT {
     @BothHospitals
     void whatWasSaidInTheCornerCanBeReadAgain(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent(hospital));
+            DeskPage desk = readyDesk(person, hospital);
             assertThat(desk.page().locator(".queue li").first()).isVisible();
             simulator.missedCall(hospital, VendorEvent.newCaller());
             Locator bell =

@@ -14,7 +14,7 @@ export function PhoneSettings() {
   const [microphone, setMicrophone] = useState(() => readChoices().microphone);
   const { microphones, speakers } = useDevices(asked);
   return (
-    <section className="phone-settings" aria-label={t('phone.settings.title')}>
+    <div className="phone-settings">
       <RingtoneChoice />
       <DeviceChoice
         label={t('phone.settings.microphone')}
@@ -37,6 +37,6 @@ export function PhoneSettings() {
           />
         </>
       )}
-    </section>
+    </div>
   );
 }

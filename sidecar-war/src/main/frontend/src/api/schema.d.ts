@@ -1,4 +1,4 @@
-/** Made from openapi.json by "npm run types"; not written by hand. Of openapi.json 1d2d4a6f454e8bc80a96d52ee02de4dd7feb0c6b1c61e49a02a18563778879f1 */
+/** Made from openapi.json by "npm run types"; not written by hand. Of openapi.json 91258b23e677494284f951dbfbdd758d9e21fef05777191affd887aa5a240cea */
 
 export interface paths {
     "/api/access-log": {
@@ -595,6 +595,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["patchApiDoctorsId"];
+        trace?: never;
+    };
+    "/api/doctors/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The doctor's hours, all or none: {seen, slots}; seen are the ids of the slots that these replace, and each of slots has clinicId, dayOfWeek, startTime and endTime */
+        put: operations["putApiDoctorsIdHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/enquiries": {
@@ -3883,6 +3900,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Doctor"];
+                };
+            };
+        };
+    };
+    putApiDoctorsIdHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { t } from '../i18n';
-import { leaveFor } from '../session/bounce';
+import { forgetBounce, leaveFor } from '../session/bounce';
 import { takeFarewell } from '../session/farewell';
 import { landing } from '../session/landing';
 import { useMe } from '../session/useMe';
@@ -58,7 +58,12 @@ export function LoginPage() {
         {waits ? (
           <div className="loading door-loading" role="status" aria-label={t('app.loading')} />
         ) : (
-          <LoginForm onSignedIn={() => void queries.resetQueries()} />
+          <LoginForm
+            onSignedIn={() => {
+              forgetBounce();
+              void queries.resetQueries();
+            }}
+          />
         )}
         {showForgotPassword && <p className="muted door-small">{t('login.forgot')}</p>}
         {poweredBy?.label && (

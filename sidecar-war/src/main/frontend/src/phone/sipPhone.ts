@@ -84,7 +84,7 @@ export function createSipPhone(
     if (originator !== 'remote') return;
     const { id } = arriving;
     const ucid = ucidOf(request);
-    trace('incoming', { id, ucid });
+    trace('incoming', { ucid, id });
     if (session) {
       arriving.terminate(BUSY_HERE);
       return;

@@ -282,12 +282,15 @@ class AgentPagesBrowserIT {
         Patience.soon("the call in the list").until(() -> {
             page.reload();
             page.locator("main table.records, main .empty").first().waitFor();
-            // until the platform has it, it has an id of its own
-            return row.count() > 0
-                    && page.locator("main tr", new Page.LocatorOptions().setHasText("not yet in the CRM"))
-                                    .count()
-                            == 0;
+            return row.count() > 0 && stored(page);
         });
+    }
+
+    /** Until the platform has a call, its row has an id of its own. */
+    private static boolean stored(Page page) {
+        return page.evaluate("fetch('/api/calls' + location.search).then((list) => list.json())"
+                        + ".then(({ items }) => items.length > 0 && !items[0].pending)")
+                .equals(true);
     }
 
     private static JsonNode visitAt(Hospital hospital, JsonNode patient, String time) {

@@ -198,7 +198,9 @@ class SettingsIT {
 
             Http.Answer refused = put(admin, door, hours(seen, morning, slot(clinic, "11:00", "13:00")));
             assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("slots[1].startTime");
-            assertThat(admin.get("/api/visit-slots?filter%5BdoctorId%5D=" + doctor).json().path("items"))
+            assertThat(admin.get("/api/visit-slots?filter%5BdoctorId%5D=" + doctor)
+                            .json()
+                            .path("items"))
                     .as("nothing of a refused change is made")
                     .hasSize(2);
 

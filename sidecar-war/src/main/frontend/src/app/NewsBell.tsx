@@ -1,4 +1,4 @@
-import { useId, useSyncExternalStore } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { t } from '../i18n';
 import { clockTime } from '../time/format';
 import { Icon } from '../ui/Icon';
@@ -10,6 +10,13 @@ export function NewsBell({ zone }: { zone: string }) {
   const { news } = useNotices();
   const { items, unread } = useSyncExternalStore(news.subscribe, news.get);
   const id = useId();
+  const [open, setOpen] = useState(false);
+
+  // What comes while the list is open is read as it comes.
+  useEffect(() => {
+    if (open && unread > 0) news.send({ type: 'read' });
+  }, [open, unread, news]);
+
   return (
     <>
       <button
@@ -31,7 +38,7 @@ export function NewsBell({ zone }: { zone: string }) {
         popover="auto"
         className="card news"
         aria-label={t('shell.news')}
-        onToggle={({ newState }) => newState === 'open' && news.send({ type: 'read' })}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         {items.length === 0 ? (
           <p className="muted">{t('shell.noNews')}</p>

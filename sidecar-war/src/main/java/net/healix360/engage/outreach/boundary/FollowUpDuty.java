@@ -14,7 +14,7 @@ import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
 import net.healix360.engage.replica.boundary.AgentRecords;
 
-/** Who is to follow up, and when: an agent takes it on for nobody else, and nobody for a time that has passed. */
+/** Who is to follow up, and when: an agent takes it on for nobody else, and for no time that has passed. */
 @ApplicationScoped
 public class FollowUpDuty {
     private CurrentSession current;
@@ -38,7 +38,7 @@ public class FollowUpDuty {
 
     void check(Map<String, Object> followUp) {
         Optional.ofNullable((String) followUp.get("dueAt"))
-                .filter(due -> Instant.parse(due).isBefore(clock.instant()))
+                .filter(due -> own().isPresent() && Instant.parse(due).isBefore(clock.instant()))
                 .ifPresent(due -> {
                     throw inThePast();
                 });

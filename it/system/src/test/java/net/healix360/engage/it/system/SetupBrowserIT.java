@@ -88,7 +88,7 @@ class SetupBrowserIT {
             List<JsonNode> doctors = named(supervisor, "/api/doctors", "Dr. Asha " + mark);
             assertThat(doctors).hasSize(1);
             assertThat(supervisor
-                            .get("/api/visit-slots?doctorId="
+                            .get("/api/visit-slots?filter%5BdoctorId%5D="
                                     + doctors.get(0).path("id").asText())
                             .json()
                             .path("items"))

@@ -4,6 +4,7 @@ import { ShortcutsSwitch } from '../keyboard/ShortcutsSwitch';
 import { PhoneSettings } from '../phone/PhoneSettings';
 import { DensityChoice } from '../theme/DensityChoice';
 import { ThemeChoice } from '../theme/ThemeChoice';
+import { Section } from '../ui/Section';
 import { ReadingChoice } from './ReadingChoice';
 import './settings.css';
 
@@ -12,49 +13,21 @@ export default function SettingsPage({ me }: PageProps) {
   return (
     <div className="settings">
       {me.agentConfig && (
-        <section className="card" aria-labelledby="settings-phone">
-          <header className="card-head">
-            <h2 className="card-title" id="settings-phone">
-              {t('phone.settings.title')}
-            </h2>
-          </header>
-          <div className="card-body">
-            <PhoneSettings />
-          </div>
-        </section>
+        <Section title={t('phone.settings.title')}>
+          <PhoneSettings />
+        </Section>
       )}
-      <section className="card" aria-labelledby="settings-look">
-        <header className="card-head">
-          <h2 className="card-title" id="settings-look">
-            {t('settings.look')}
-          </h2>
-        </header>
-        <div className="card-body stack">
-          <ThemeChoice />
-          <DensityChoice />
-        </div>
-      </section>
-      <section className="card" aria-labelledby="settings-reading">
-        <header className="card-head">
-          <h2 className="card-title" id="settings-reading">
-            {t('settings.reading')}
-          </h2>
-        </header>
-        <div className="card-body stack">
-          <ReadingChoice />
-        </div>
-      </section>
-      <section className="card" aria-labelledby="settings-keys">
-        <header className="card-head">
-          <h2 className="card-title" id="settings-keys">
-            {t('settings.keys')}
-          </h2>
-        </header>
-        <div className="card-body stack">
-          <ShortcutsSwitch />
-          <p className="muted">{t('settings.keysHint')}</p>
-        </div>
-      </section>
+      <Section title={t('settings.look')}>
+        <ThemeChoice />
+        <DensityChoice />
+      </Section>
+      <Section title={t('settings.reading')}>
+        <ReadingChoice />
+      </Section>
+      <Section title={t('settings.keys')}>
+        <ShortcutsSwitch />
+        <p className="muted">{t('settings.keysHint')}</p>
+      </Section>
     </div>
   );
 }

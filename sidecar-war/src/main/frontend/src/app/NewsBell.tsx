@@ -12,7 +12,7 @@ export function NewsBell({ zone }: { zone: string }) {
   const id = useId();
   const [open, setOpen] = useState(false);
 
-  // What comes while the list is open is read as it comes.
+  // What comes while the list is open is read as it comes. Opened and closed in one moment, the browser tells the end only.
   useEffect(() => {
     if (open && unread > 0) news.send({ type: 'read' });
   }, [open, unread, news]);
@@ -38,7 +38,10 @@ export function NewsBell({ zone }: { zone: string }) {
         popover="auto"
         className="card news"
         aria-label={t('shell.news')}
-        onToggle={({ newState }) => setOpen(newState === 'open')}
+        onToggle={({ newState }) => {
+          setOpen(newState === 'open');
+          news.send({ type: 'read' });
+        }}
       >
         {items.length === 0 ? (
           <p className="muted">{t('shell.noNews')}</p>

@@ -20,6 +20,8 @@ export function queueFeed(
   onNews: (call: MissedCall) => void,
 ): QueueFeed {
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
+  /** How often each caller had called in vain when it was said. */
+  const said = new Map<string, number>();
 
   const list = () => knownWorklist(queries, agentId);
   const heard = () => queries.getQueryData<readonly Heard[]>(HEARD_CALLS) ?? [];
@@ -43,7 +45,10 @@ export function queueFeed(
       const before = list();
       const after = hear(heard(), before?.items ?? [], call, agentId, Date.now());
       queries.setQueryData(HEARD_CALLS, after.heard);
-      if (before && after.isNews) onNews(call);
+      if (before && after.isNews && (said.get(call.id) ?? 0) < call.missedCallCount) {
+        said.set(call.id, call.missedCallCount);
+        onNews(call);
+      }
       lists.want();
     },
     close: () => {

@@ -52,10 +52,14 @@ public class RecordLists {
         return known(shape, ListRequest.read(shape, tenancy.hospital().zone(), parameters));
     }
 
+    /** @param id or its key: under that a record is shown until the platform has given it an id */
     public JsonObject one(RecordShape shape, String id) {
-        PlatformRecord record = records.find(shape.kind(), id).orElseThrow(() -> Problem.notFound(
-                        "There is no such " + shape.kind().wireName() + ".")
-                .asException());
+        PlatformRecord record = records.find(shape.kind(), id)
+                .or(() -> records.latest(shape.kind(), shape.kind().key(), List.of(id), 1).stream()
+                        .findFirst())
+                .orElseThrow(() -> Problem.notFound(
+                                "There is no such " + shape.kind().wireName() + ".")
+                        .asException());
         log.read(shape.kind(), 1, Map.of("id", record.id()));
         return json.row(shape, record);
     }

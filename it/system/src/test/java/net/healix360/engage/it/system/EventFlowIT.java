@@ -84,6 +84,7 @@ class EventFlowIT {
             assertThat(thereStream.heard()).noneMatch(message -> message.isAbout(agent) || message.isCall(ucid));
             assertThat(there.floor().ucids()).doesNotContain(ucid);
             assertThat(there.floor().agentIds()).doesNotContain(agent).contains(neighbour);
+            dispatcher.take(VendorEvent.agent(neighbour, "release"));
         }
     }
 
@@ -144,6 +145,7 @@ class EventFlowIT {
         try (Session agent = hospital.signIn(hospital.agent(at(hospital, FIRST)));
                 EventStream stream = agent.stream()) {
             // signing in has logged the agent in at the vendor: what it tells of that is not what is waited for
+            simulator.pause(own, "Training");
             simulator.agent(own, "Ready");
             Patience.soon("settled").until(() -> agent.get("/api/supervisor/agent-state?agentId=" + own)
                     .json()

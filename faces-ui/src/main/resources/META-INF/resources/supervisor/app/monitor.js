@@ -10,12 +10,15 @@ import { pace } from './pace.js';
 import { noteServerTime, serverNow, word } from './page.js';
 import { timeMachine } from './past.js';
 import { setText, tableRows } from './rows.js';
+import { rowsInSight } from './sight.js';
 import { thresholdsOf } from './thresholds.js';
 
 /** After a missed call its figures are read anew, once for many. */
 const COMPARE_SOON_MS = 1_500;
 /** A busy floor is drawn seven times a second: nobody reads faster, and an event is seen well within a quarter of a second. */
 const DRAW_EVERY_MS = 140;
+/** What is out of sight is drawn at times: for a search in the page, and for whoever reads it without seeing. */
+const DRAW_UNSEEN_EVERY_MS = 2_000;
 
 const TIMERS = '#live tbody [data-slot="since"]';
 const NEW_TIMERS = `${TIMERS}:empty`;
@@ -25,8 +28,18 @@ const live = newFloor();
 let kpis = {};
 let known = false;
 
-const showCalls = tableRows(byId('calls-rows'), byId('call-row'), whenOther(fillCall));
-const showAgents = tableRows(byId('agents-rows'), byId('agent-row'), whenOther((row, agent) => fillAgent(row, agent, shownNow())));
+const sight = rowsInSight(() => {
+  draw();
+  turn(TIMERS);
+});
+let drawsUnseen = true;
+const seldomUnseen = { meet: sight.watch, isDue };
+const showCalls = tableRows(byId('calls-rows'), byId('call-row'), whenOther(fillCall, seldomUnseen));
+const showAgents = tableRows(
+  byId('agents-rows'),
+  byId('agent-row'),
+  whenOther((row, agent) => fillAgent(row, agent, shownNow()), seldomUnseen),
+);
 const draw = seldom(() => {
   const floor = shownFloor();
   if (!floor) return;
@@ -34,7 +47,8 @@ const draw = seldom(() => {
   showTable('agents', showAgents, agentRows(floor, filter()));
   showFigures(figures(floor));
   monitoring.show(live);
-  turn(past.isOn() ? TIMERS : NEW_TIMERS);
+  turn(past.isOn() || drawsUnseen ? TIMERS : NEW_TIMERS);
+  drawsUnseen = false;
 });
 const past = timeMachine({ word, onChange: draw });
 const monitoring = monitoringPanel({ word, news: say, now: serverNow });
@@ -57,6 +71,10 @@ const { compareNow } = follow({
 });
 
 setInterval(() => turn(TIMERS), 1000);
+setInterval(() => {
+  drawsUnseen = true;
+  draw();
+}, DRAW_UNSEEN_EVERY_MS);
 listenToFilter(draw, () => shownFloor() !== undefined);
 byId('live').addEventListener('click', act);
 
@@ -67,6 +85,10 @@ function compareSoon() {
     comparing = undefined;
     compareNow();
   }, COMPARE_SOON_MS);
+}
+
+function isDue(row) {
+  return drawsUnseen || past.isOn() || sight.has(row);
 }
 
 /** Undefined until it has been read. */
@@ -101,7 +123,7 @@ function seldom(show) {
 /** The timers all go on together, once a second; what has begun since then is written at once. */
 function turn(timers) {
   const now = shownNow();
-  const rows = Array.from(document.querySelectorAll(timers), (timer) => timer.closest('tr'));
+  const rows = Array.from(document.querySelectorAll(timers), (timer) => timer.closest('tr')).filter(isDue);
   turnTimers(rows, thresholds, now);
   const floor = shownFloor();
   if (floor) {

@@ -55,7 +55,8 @@ final class ChromiumTab {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!evaluate(expression).asBoolean()) {
             if (System.nanoTime() > end) {
-                throw new IOException("In the browser never: " + expression);
+                throw new IOException("In the browser never: " + expression + ", but "
+                        + evaluate("location.href + ' ' + document.readyState").asText());
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }

@@ -42,6 +42,11 @@ class CallRecordsIT {
                 .until(() -> member.callsWith(ucid).size() == 1);
         assertThat(stack.platform().signIn(hospital.other().supervisor()).callsWith(ucid))
                 .isEmpty();
+        try (Session supervisor = hospital.asSupervisor()) {
+            assertThat(supervisor.get("/api/calls/" + ucid).json().path("ucid").asText())
+                    .as("under the id that the list gave while the platform had not named it")
+                    .isEqualTo(ucid);
+        }
     }
 
     @BothHospitals

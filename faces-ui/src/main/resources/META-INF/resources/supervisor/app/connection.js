@@ -40,14 +40,15 @@ export function connect(request, path, { onPhase, onHeard, onEvent }, wait = pau
           firstRetry = milliseconds;
         },
       });
-      const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+      const reader = response.body.getReader();
+      const decoder = new TextDecoder();
       for (;;) {
         const { done, value } = await reader.read();
         if (done) return;
         clearTimeout(watchdog);
         watchdog = setTimeout(hangUp, DEAD_AFTER_MS);
         onHeard();
-        feed(value);
+        feed(decoder.decode(value, { stream: true }));
       }
     } finally {
       clearTimeout(watchdog);

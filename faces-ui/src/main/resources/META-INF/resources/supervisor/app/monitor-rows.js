@@ -5,25 +5,15 @@ import { setData, setText, slot } from './rows.js';
 import { turnOf } from './thresholds.js';
 import { clock, timer } from './time.js';
 
-/**
- * What is as before needs no look at its row: on a busy floor that is nearly every row. A new row is filled at once.
- *
- * @param meet hears of each new row
- * @param isDue whether a row that is there already is to be drawn now
- */
-export function whenOther(fill, { meet = () => {}, isDue = () => true } = {}) {
+/** What is as before needs no look at its row: on a busy floor that is nearly every row. */
+export function whenOther(fill) {
   const shown = new WeakMap();
   return (row, item) => {
     const before = shown.get(row);
-    if (!before) meet(row);
-    else if (!isDue(row) || isSame(before, item)) return false;
+    if (before && Object.keys(item).every((name) => before[name] === item[name])) return false;
     shown.set(row, item);
     return fill(row, item);
   };
-}
-
-function isSame(before, item) {
-  return Object.keys(item).every((name) => before[name] === item[name]);
 }
 
 export function fillCall(row, call) {

@@ -10,15 +10,13 @@ import { pace } from './pace.js';
 import { noteServerTime, serverNow, word } from './page.js';
 import { timeMachine } from './past.js';
 import { setText, tableRows } from './rows.js';
-import { rowsInSight } from './sight.js';
 import { thresholdsOf } from './thresholds.js';
 
 /** After a missed call its figures are read anew, once for many. */
 const COMPARE_SOON_MS = 1_500;
-/** A busy floor is drawn seven times a second: nobody reads faster, and an event is seen well within a quarter of a second. */
-const DRAW_EVERY_MS = 140;
-/** What is out of sight is drawn at times: for a search in the page, and for whoever reads it without seeing. */
-const DRAW_UNSEEN_EVERY_MS = 2_000;
+/** A busy floor is drawn five times a second: nobody reads faster, and an event is seen within a quarter of a second. */
+const DRAW_EVERY_MS = 180;
+const SECOND_MS = 1_000;
 
 const TIMERS = '#live tbody [data-slot="since"]';
 const NEW_TIMERS = `${TIMERS}:empty`;
@@ -28,18 +26,9 @@ const live = newFloor();
 let kpis = {};
 let known = false;
 
-const sight = rowsInSight(() => {
-  draw();
-  turn(TIMERS);
-});
-let drawsUnseen = true;
-const seldomUnseen = { meet: sight.watch, isDue };
-const showCalls = tableRows(byId('calls-rows'), byId('call-row'), whenOther(fillCall, seldomUnseen));
-const showAgents = tableRows(
-  byId('agents-rows'),
-  byId('agent-row'),
-  whenOther((row, agent) => fillAgent(row, agent, shownNow()), seldomUnseen),
-);
+const showCalls = tableRows(byId('calls-rows'), byId('call-row'), whenOther(fillCall));
+const showAgents = tableRows(byId('agents-rows'), byId('agent-row'), whenOther((row, agent) => fillAgent(row, agent, shownNow())));
+let turns = true;
 const draw = seldom(() => {
   const floor = shownFloor();
   if (!floor) return;
@@ -47,8 +36,8 @@ const draw = seldom(() => {
   showTable('agents', showAgents, agentRows(floor, filter()));
   showFigures(figures(floor));
   monitoring.show(live);
-  turn(past.isOn() || drawsUnseen ? TIMERS : NEW_TIMERS);
-  drawsUnseen = false;
+  turn(past.isOn() || turns ? TIMERS : NEW_TIMERS);
+  turns = false;
 });
 const past = timeMachine({ word, onChange: draw });
 const monitoring = monitoringPanel({ word, news: say, now: serverNow });
@@ -70,11 +59,10 @@ const { compareNow } = follow({
   },
 });
 
-setInterval(() => turn(TIMERS), 1000);
 setInterval(() => {
-  drawsUnseen = true;
+  turns = true;
   draw();
-}, DRAW_UNSEEN_EVERY_MS);
+}, SECOND_MS);
 listenToFilter(draw, () => shownFloor() !== undefined);
 byId('live').addEventListener('click', act);
 
@@ -85,10 +73,6 @@ function compareSoon() {
     comparing = undefined;
     compareNow();
   }, COMPARE_SOON_MS);
-}
-
-function isDue(row) {
-  return drawsUnseen || past.isOn() || sight.has(row);
 }
 
 /** Undefined until it has been read. */
@@ -120,10 +104,10 @@ function seldom(show) {
   };
 }
 
-/** The timers all go on together, once a second; what has begun since then is written at once. */
+/** The timers all go on together, once a second and in one drawing with all else; what has begun since is written at once. */
 function turn(timers) {
   const now = shownNow();
-  const rows = Array.from(document.querySelectorAll(timers), (timer) => timer.closest('tr')).filter(isDue);
+  const rows = Array.from(document.querySelectorAll(timers), (timer) => timer.closest('tr'));
   turnTimers(rows, thresholds, now);
   const floor = shownFloor();
   if (floor) {

@@ -6,6 +6,7 @@ export function tableRows(body, template, fill) {
   const rowOf = new Map([...body.children].map((row) => [row.dataset.key, row]));
 
   return function show(items) {
+    clearTints();
     const keep = new Set(items.map(({ key }) => key));
     for (const [key, row] of rowOf) {
       if (keep.has(key)) continue;
@@ -40,9 +41,11 @@ function flash(row) {
   tintedSince.delete(row);
   tintedSince.set(row, performance.now());
   row.classList.add('changed');
-  clearing ??= setTimeout(clearTints, TINTED_MS);
+  clearTimeout(clearing);
+  clearing = setTimeout(clearTints, TINTED_MS);
 }
 
+/** With the next drawing, or by itself when there is none. */
 function clearTints() {
   const now = performance.now();
   for (const [row, since] of tintedSince) {
@@ -50,7 +53,6 @@ function clearTints() {
     row.classList.remove('changed');
     tintedSince.delete(row);
   }
-  clearing = tintedSince.size > 0 ? setTimeout(clearTints, TINTED_MS / 4) : undefined;
 }
 
 export function slot(row, name) {

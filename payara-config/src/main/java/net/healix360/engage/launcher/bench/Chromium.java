@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -60,8 +59,8 @@ final class Chromium implements AutoCloseable {
         return new Chromium(profile, process);
     }
 
-    /** @param headers with which everything is asked that the tab asks */
-    ChromiumTab tab(Map<String, String> headers) throws IOException, InterruptedException {
+    /** @param session of whoever looks into the tab */
+    ChromiumTab tab(SidecarDoor.Cookie session) throws IOException, InterruptedException {
         URI door = URI.create("http://127.0.0.1:" + port() + "/json/new?about:blank");
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(door)
@@ -70,7 +69,7 @@ final class Chromium implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
         JsonNode tab = new ObjectMapper().readTree(answer.body());
         return ChromiumTab.attach(
-                client, URI.create(tab.path("webSocketDebuggerUrl").asText()), headers);
+                client, URI.create(tab.path("webSocketDebuggerUrl").asText()), session);
     }
 
     /** Of all its processes since they began. */

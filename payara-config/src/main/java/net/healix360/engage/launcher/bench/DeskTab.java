@@ -9,7 +9,7 @@ record DeskTab(SidecarDoor door, ChromiumTab tab) {
 
     static DeskTab of(Product product, String tenant, Chromium browser) throws IOException, InterruptedException {
         SidecarDoor door = SidecarDoor.signIn(product.url("sidecar-" + tenant), product.login(tenant, "agent"));
-        return new DeskTab(door, browser.tab(door.proof()));
+        return new DeskTab(door, browser.tab(door.cookie()));
     }
 
     /** @return from the navigation until the line is open and people to call are listed, in milliseconds */

@@ -48,7 +48,7 @@ record MonitorInBrowser(String tenant, int rate, int seconds) implements Measure
             vendor.ready(login.path("agentId").asText());
         }
         try (Chromium browser = Chromium.start()) {
-            ChromiumTab tab = browser.tab(door.proof());
+            ChromiumTab tab = browser.tab(door.cookie());
             tab.open(door.sidecar().resolve("/supervisor/live-monitor").toString());
             tab.await("document.getElementById('connection')?.dataset.phase === 'open'");
             tab.evaluate(WATCH);

@@ -16,7 +16,7 @@ record PageReadyTime(String tenant, int loads) implements Measurement {
         SidecarDoor door = SidecarDoor.signIn(product.url("sidecar-" + tenant), product.login(tenant, "admin"));
         List<String> lines = new ArrayList<>();
         try (Chromium browser = Chromium.start()) {
-            ChromiumTab tab = browser.tab(door.proof());
+            ChromiumTab tab = browser.tab(door.cookie());
             for (String address : SupervisorPages.of(door)) {
                 load(tab, door, address);
                 long[] nanos = new long[loads];

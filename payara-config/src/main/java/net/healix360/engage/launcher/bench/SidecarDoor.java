@@ -16,6 +16,8 @@ record SidecarDoor(URI sidecar, Map<String, String> proof) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MILLIS = 60_000;
     private static final String TYPE = "application/json";
+    private static final String AUTHORIZATION = "Authorization";
+    private static final String BEARER = "Bearer ";
 
     static SidecarDoor signIn(URI sidecar, JsonNode login) throws IOException {
         byte[] person = JSON.writeValueAsBytes(Map.of(
@@ -25,8 +27,16 @@ record SidecarDoor(URI sidecar, Map<String, String> proof) {
                 login.path("password").asText()));
         byte[] answer = new SidecarDoor(sidecar, Map.of()).send("POST", "/api/auth/login", TYPE, person);
         String token = JSON.readTree(answer).path("accessToken").asText();
-        return new SidecarDoor(sidecar, Map.of("Authorization", "Bearer " + token));
+        return new SidecarDoor(sidecar, Map.of(AUTHORIZATION, BEARER + token));
     }
+
+    /** As a browser keeps it that has signed in. */
+    Cookie cookie() {
+        return new Cookie(sidecar, "engage_access", proof.get(AUTHORIZATION).substring(BEARER.length()));
+    }
+
+    /** @param site for which it is sent */
+    record Cookie(URI site, String name, String value) {}
 
     JsonNode get(String path) throws IOException {
         return JSON.readTree(read(path));

@@ -15,11 +15,15 @@ import { thresholdsOf } from './thresholds.js';
 /** After a missed call its figures are read anew, once for many. */
 const COMPARE_SOON_MS = 1_500;
 /** A busy floor is drawn five times a second: nobody reads faster, and an event is seen within a quarter of a second. */
-const DRAW_EVERY_MS = 180;
+const DRAW_EVERY_MS = 200;
 const SECOND_MS = 1_000;
 
 const TIMERS = '#live tbody [data-slot="since"]';
 const NEW_TIMERS = `${TIMERS}:empty`;
+
+const KPIS = document.querySelectorAll('[data-kpi]');
+const FIGURES = document.querySelectorAll('[data-figure]');
+const PACES = document.querySelectorAll('[data-pace]');
 
 const thresholds = thresholdsOf(byId('live').dataset.thresholds);
 const live = newFloor();
@@ -112,7 +116,7 @@ function turn(timers) {
   const floor = shownFloor();
   if (floor) {
     const values = pace(floor, now);
-    for (const value of document.querySelectorAll('[data-pace]')) setText(value, values[value.dataset.pace]);
+    for (const value of PACES) setText(value, values[value.dataset.pace]);
   }
   monitoring.tick();
 }
@@ -136,12 +140,12 @@ function showTable(name, show, rows) {
 }
 
 function showFigures(values) {
-  for (const value of document.querySelectorAll('[data-kpi]')) {
+  for (const value of KPIS) {
     const { kpi, unit = '' } = value.dataset;
     setText(value, typeof kpis[kpi] === 'number' ? `${unit ? kpis[kpi].toFixed(1) : kpis[kpi]}${unit}` : '–');
   }
   const asked = filter();
-  for (const value of document.querySelectorAll('[data-figure]')) {
+  for (const value of FIGURES) {
     setText(value, String(values[value.dataset.figure]));
     const link = value.closest('[data-filter]');
     const state = link.dataset.value ?? '';

@@ -44,8 +44,8 @@ record DeskAtHand(String tenant) implements Measurement {
 
     @Override
     public List<String> take(Product product) throws IOException, InterruptedException {
-        try (Chromium browser = Chromium.start()) {
-            DeskTab desk = DeskTab.of(product, tenant, browser);
+        try (Chromium browser = Chromium.start();
+                DeskTab desk = DeskTab.of(product, tenant, browser)) {
             desk.load();
             desk.tab().evaluate(SCROLL);
             var frames = desk.tab().evaluate(SCROLL);

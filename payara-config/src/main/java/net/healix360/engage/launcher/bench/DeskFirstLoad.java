@@ -17,8 +17,8 @@ record DeskFirstLoad(String tenant, int loads) implements Measurement {
 
     @Override
     public List<String> take(Product product) throws IOException, InterruptedException {
-        try (Chromium browser = Chromium.start()) {
-            DeskTab desk = DeskTab.of(product, tenant, browser);
+        try (Chromium browser = Chromium.start();
+                DeskTab desk = DeskTab.of(product, tenant, browser)) {
             desk.load();
             JsonNode scripts = desk.tab().evaluate(SCRIPTS);
             long bytes = 0;

@@ -13,9 +13,11 @@ const NONE: Faults = { fields: {}, rest: undefined };
 export function faultsOf(fault: Error | null, known: readonly string[]): Faults {
   if (!fault) return NONE;
   const errors = fault instanceof Problem && Array.isArray(fault.body.errors) ? fault.body.errors : [];
+  const whole = fault instanceof Problem ? fault.detail : undefined;
   const fields: Record<string, string> = {};
   const others: string[] = [];
-  for (const { field, message } of errors as { field?: string; message?: string }[]) {
+  for (const { field, message: said } of errors as { field?: string; message?: string }[]) {
+    const message = said === whole ? fault.message : said;
     if (!message) continue;
     if (field && known.includes(field)) fields[field] ??= message;
     else others.push([field, message].filter(Boolean).join(' '));

@@ -1,4 +1,9 @@
-/** An RFC 9457 problem document, or what stands for one when the answer had none. */
+import { refusal } from '../i18n';
+
+/**
+ * An RFC 9457 problem document, or what stands for one when the answer had none. Its message is in the language that is read,
+ * where there is one for that kind of problem.
+ */
 export class Problem extends Error {
   readonly type: string;
   readonly status: number;
@@ -9,11 +14,12 @@ export class Problem extends Error {
 
   constructor(status: number, body: Record<string, unknown>, retryAfterSeconds?: number) {
     const title = text(body.title) ?? `HTTP ${status}`;
-    super(text(body.detail) ?? title);
+    const type = text(body.type) ?? 'about:blank';
+    super(refusal(type.replace(/^.*\//, ''), body) ?? text(body.detail) ?? title);
     this.name = 'Problem';
     this.status = status;
     this.title = title;
-    this.type = text(body.type) ?? 'about:blank';
+    this.type = type;
     this.detail = text(body.detail);
     this.retryAfterSeconds = retryAfterSeconds;
     this.body = body;

@@ -1,4 +1,4 @@
-/** Made from openapi.json by "npm run types"; not written by hand. Of openapi.json 91258b23e677494284f951dbfbdd758d9e21fef05777191affd887aa5a240cea */
+/** Made from openapi.json by "npm run types"; not written by hand. Of openapi.json fa078ccfd9c94113a2c69bed23777e9de0c783fc971a4c37e5b7d1dbb71608ef */
 
 export interface paths {
     "/api/access-log": {
@@ -2204,6 +2204,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActiveCalls: {
+            items: components["schemas"]["LiveCall"][];
+        };
+        AgentConfig: {
+            campaignName: string;
+            ozonetelAgentId: string;
+            sipExtension: string;
+            sipPassword?: string;
+            sipUri: string;
+            sipWsServer: string;
+        };
+        AgentNow: {
+            agentId: string;
+            name: string;
+            reason?: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "OFFLINE" | "READY" | "PAUSED" | "RINGING" | "IN_CALL" | "ACW" | "UNKNOWN";
+            ucid?: string;
+        };
         Appointment: {
             clinicId: string | null;
             /** Format: date-time */
@@ -2244,6 +2265,9 @@ export interface components {
             items: components["schemas"]["Appointment"][];
             nextCursor: string | null;
             total: number;
+        };
+        AssignedMissedCall: {
+            assigned?: components["schemas"]["MissedCall"] | null;
         };
         Booking: {
             clinicId: string;
@@ -2298,13 +2322,25 @@ export interface components {
             updatedAt: string;
             wrapSec: number | null;
         };
+        CallOrderDone: {
+            action: string;
+            legUcid?: string;
+            status: string;
+            ucid: string;
+        };
         CallPage: {
             items: components["schemas"]["Call"][];
             nextCursor: string | null;
             total: number;
         };
+        Caller: {
+            leadId?: string;
+            name?: string;
+            patientId?: string;
+            phone: string;
+        };
         CallerContext: {
-            candidates?: components["schemas"]["Candidate"][] | null;
+            candidates?: components["schemas"]["Candidate"][];
             isNew: boolean;
             lead?: components["schemas"]["Lead"] | null;
             more: boolean;
@@ -2392,6 +2428,19 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        DialAnswer: {
+            number: string;
+            status: string;
+            ucid: string;
+        };
+        DispositionAnswer: {
+            alreadyDisposed: boolean;
+            detail: string;
+            /** @enum {string} */
+            disposition: "APPOINTMENT_BOOKED" | "CALLBACK_REQUESTED" | "FOLLOW_UP_SCHEDULED" | "INFO_PROVIDED" | "NO_ANSWER" | "WRONG_NUMBER" | "NOT_INTERESTED";
+            ucid: string;
+            vendor: string;
+        };
         Doctor: {
             active: boolean | null;
             clinicId: string | null;
@@ -2448,6 +2497,32 @@ export interface components {
             notes?: string | null;
             phone: string;
             ucid?: string | null;
+        };
+        ExplainedCondition: {
+            actual?: unknown;
+            fact: string;
+            holds: boolean;
+            operator: string;
+            value: unknown;
+        };
+        ExplainedRule: {
+            conditions: components["schemas"]["ExplainedCondition"][];
+            contribution: number;
+            enabled: boolean;
+            id: string;
+            matched: boolean;
+            name: string;
+            weight: number;
+        };
+        Explanation: {
+            itemId?: string | null;
+            rules: components["schemas"]["ExplainedRule"][];
+            rulesVersion: number;
+            score: number;
+            scoreBreakdown: components["schemas"]["ScoreBreakdown"];
+            slaElapsedPercent: number;
+            /** @enum {string} */
+            slaStatus: "low" | "medium" | "high" | "critical";
         };
         FollowUp: {
             agentId: string | null;
@@ -2650,22 +2725,22 @@ export interface components {
         };
         LeadImportStanding: {
             columns: string[];
-            counts?: components["schemas"]["ImportCounts"] | null;
+            counts?: components["schemas"]["ImportCounts"];
             /** Format: date-time */
             createdAt: string;
-            faults?: components["schemas"]["ImportFault"][] | null;
+            faults?: components["schemas"]["ImportFault"][];
             id: string;
             importedBy: string;
-            progress?: components["schemas"]["ImportSteps"] | null;
+            progress?: components["schemas"]["ImportSteps"];
             rows: number;
-            sample?: string[][] | null;
+            sample?: string[][];
             /** @enum {string} */
             state: "UPLOADED" | "CHECKED" | "RUNNING" | "DONE" | "UNDOING" | "UNDONE";
-            stayed?: components["schemas"]["LeadThatStayed"][] | null;
-            stayedTotal?: number | null;
+            stayed?: components["schemas"]["LeadThatStayed"][];
+            stayedTotal?: number;
             suggestedMapping?: {
                 [key: string]: string;
-            } | null;
+            };
         };
         LeadPage: {
             items: components["schemas"]["Lead"][];
@@ -2676,6 +2751,81 @@ export interface components {
             leadId: string;
             line: number;
             reason: string;
+        };
+        LiveCall: {
+            agentId?: string;
+            autoAnswer?: boolean;
+            beaconToken?: string;
+            caller: components["schemas"]["Caller"];
+            did: string;
+            /** @enum {string} */
+            direction: "INBOUND" | "OUTBOUND";
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "RINGING" | "ACTIVE" | "HELD" | "ENDED";
+            ucid: string;
+        };
+        LoginAnswer: {
+            accessToken: string;
+            agentConfig?: components["schemas"]["AgentConfig"];
+            csrfToken: string;
+            expiresIn: number;
+            refreshToken: string;
+            telephony?: components["schemas"]["Seat"];
+            user: components["schemas"]["User"];
+        };
+        Me: {
+            agentConfig?: components["schemas"]["AgentConfig"];
+            csrfToken: string;
+            tenant: components["schemas"]["Tenant"];
+            user: components["schemas"]["User"];
+        };
+        MissedCall: {
+            callSourceNumber: string;
+            callStatus: string;
+            /** Format: date-time */
+            callbackAttemptedAt?: string | null;
+            /** @enum {string} */
+            callbackStatus: "PENDING_CALLBACK" | "CALLBACK_ATTEMPTED" | "CALLBACK_COMPLETED" | "INVALID" | "WRONG_NUMBER";
+            callerName?: string;
+            callerPhone: string;
+            campaignName: string;
+            did: string;
+            direction: string;
+            /** @enum {string|null} */
+            end?: "RECOVERED" | "REACHED_ELSEWHERE" | "EXPIRED" | "NO_PATIENT" | null;
+            /** Format: date-time */
+            endedAt?: string | null;
+            id: string;
+            /** Format: date-time */
+            lastAttemptAt?: string | null;
+            missedCallCount: number;
+            ownerAgentId?: string;
+            /** Format: date-time */
+            slaDueAt: string;
+            /** Format: date-time */
+            startedAt: string;
+            stored: boolean;
+            ucid: string;
+        };
+        MissedCallPage: {
+            items: components["schemas"]["MissedCall"][];
+            nextCursor?: string | null;
+            total: number;
+        };
+        MissedQueue: {
+            agentId: string;
+            attempted: components["schemas"]["MissedCall"][];
+            completed: components["schemas"]["MissedCall"][];
+            invalid: components["schemas"]["MissedCall"][];
+            pending: components["schemas"]["MissedCall"][];
+            totals: {
+                [key: string]: number;
+            };
+            wrongNumber: components["schemas"]["MissedCall"][];
         };
         NewPatient: {
             /** Format: date */
@@ -2777,6 +2927,12 @@ export interface components {
             /** Format: date */
             date: string;
         };
+        PhoneAccount: {
+            sipExtension: string;
+            sipPassword: string;
+            sipUri: string;
+            sipWsServer: string;
+        };
         PhoneBody: {
             phone: string;
         };
@@ -2789,11 +2945,31 @@ export interface components {
             patientId?: string | null;
             phone: string;
         };
+        ScoreBreakdown: {
+            baseScore: number;
+            campaignMultiplier: number;
+            rulesApplied: string[];
+            slaMultiplier: number;
+        };
         SearchFound: {
             appointments: components["schemas"]["Appointment"][];
             calls: components["schemas"]["Call"][];
             leads: components["schemas"]["Lead"][];
             patients: components["schemas"]["Patient"][];
+        };
+        Seat: {
+            detail?: string;
+            ok: boolean;
+        };
+        StateAsked: {
+            agentId: string;
+            requested: string;
+            status: string;
+        };
+        Tenant: {
+            displayName: string;
+            name: string;
+            zone: string;
         };
         TimelineItem: {
             activityType?: string | null;
@@ -2825,6 +3001,14 @@ export interface components {
             status?: string | null;
             summary?: string | null;
             ucid?: string | null;
+        };
+        User: {
+            email: string;
+            firstName: string;
+            id: string;
+            lastName: string;
+            /** @enum {string} */
+            role: "agent" | "supervisor" | "executive" | "admin";
         };
         VisitSlot: {
             clinicId: string | null;
@@ -2871,6 +3055,46 @@ export interface components {
             opensAt?: string | null;
             sittingDays: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             zone: string;
+        };
+        Worklist: {
+            /** Format: date-time */
+            generatedAt: string;
+            items: components["schemas"]["WorklistItem"][];
+            nextCursor?: string | null;
+            rulesVersion: number;
+            total: number;
+            totals: {
+                [key: string]: number;
+            };
+        };
+        WorklistItem: {
+            attempts: number;
+            campaignName?: string;
+            /** Format: date-time */
+            createdAt: string;
+            did?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            id: string;
+            lastDisposition?: string;
+            /** Format: date-time */
+            lastInteraction: string;
+            leadId?: string;
+            missedCallId?: string;
+            name?: string | null;
+            ownerAgentId?: string;
+            patientId?: string;
+            phone: string;
+            score: number;
+            scoreBreakdown: components["schemas"]["ScoreBreakdown"];
+            /** Format: date-time */
+            slaDueAt: string;
+            slaElapsedPercent: number;
+            /** @enum {string} */
+            slaStatus: "low" | "medium" | "high" | "critical";
+            source: string;
+            /** @enum {string} */
+            type: "missed_call" | "follow_up" | "campaign_lead" | "attempt_2" | "attempt_3";
         };
     };
     responses: never;
@@ -3080,13 +3304,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["LoginAnswer"];
                 };
             };
         };
@@ -3120,13 +3344,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Me"];
                 };
             };
         };
@@ -3140,13 +3364,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["PhoneAccount"];
                 };
             };
         };
@@ -3164,13 +3388,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["LoginAnswer"];
                 };
             };
         };
@@ -4835,13 +5059,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MissedCallPage"];
                 };
             };
         };
@@ -4857,13 +5081,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MissedQueue"];
                 };
             };
         };
@@ -4881,13 +5105,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["AssignedMissedCall"];
                 };
             };
         };
@@ -4907,13 +5131,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["MissedCall"];
                 };
             };
         };
@@ -4933,13 +5157,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["StateAsked"];
                 };
             };
         };
@@ -4959,13 +5183,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["StateAsked"];
                 };
             };
         };
@@ -4985,13 +5209,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["StateAsked"];
                 };
             };
         };
@@ -5013,13 +5237,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["StateAsked"];
                 };
             };
         };
@@ -5042,13 +5266,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["CallOrderDone"];
                 };
             };
         };
@@ -5099,13 +5323,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DialAnswer"];
                 };
             };
         };
@@ -5134,13 +5358,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DispositionAnswer"];
                 };
             };
         };
@@ -5210,13 +5434,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["CallOrderDone"];
                 };
             };
         };
@@ -5600,13 +5824,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Explanation"];
                 };
             };
         };
@@ -6013,13 +6237,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ActiveCalls"];
                 };
             };
         };
@@ -6060,13 +6284,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["AgentNow"];
                 };
             };
         };
@@ -6660,13 +6884,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Worklist"];
                 };
             };
         };
@@ -6686,13 +6910,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response. */
-            default: {
+            /** @description As asked */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Worklist"];
                 };
             };
         };

@@ -1,16 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { http } from '../api/endpoints';
-import type { Instant } from '../api/types';
+import type { components } from '../api/schema';
 import type { Visit } from './visit';
 
-export interface VisitTimes {
-  day: string;
-  zone: string;
-  defaultDay: string;
-  closed: boolean;
-  sittingDays?: string[];
-  items: { scheduledAt: Instant; state: 'free' | 'taken' | 'past' }[];
-}
+export type VisitTimes = components['schemas']['VisitTimes'];
 
 export const VISIT_TIMES = 'visit-times';
 

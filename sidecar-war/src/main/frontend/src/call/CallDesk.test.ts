@@ -5,7 +5,7 @@ import type { DialAnswer, DispositionAnswer } from '../api/types';
 import { keptCalls } from '../leaving/keptCalls';
 import { apply, type DeskEvent, emptyDesk } from '../live/deskState';
 import { createStore } from '../live/store';
-import { AGENT, agentIn, dialled, liveCall } from '../testing/calls';
+import { AGENT, agentIn, dialled, dialling, disposed, liveCall } from '../testing/calls';
 import { createCallDesk } from './CallDesk';
 
 const orders = {
@@ -62,7 +62,7 @@ describe('dialling', () => {
     is('READY');
     const first = calls.dial('9845012345', { missedCallId: 'm1', name: 'Kavya' });
     expect(await calls.dial('9845012345')).toBe(false);
-    answer.resolve({ status: 'dialling', ucid: '7' });
+    answer.resolve(dialling());
     expect(await first).toBe(true);
     expect(orders.dial).toHaveBeenCalledExactlyOnceWith(AGENT, {
       phoneNumber: '9845012345',
@@ -85,13 +85,13 @@ describe('dialling', () => {
     is('READY');
     await expect(calls.dial('9845012345')).rejects.toThrow('cannot be reached');
     expect(calls.state.get().outgoing).toBeUndefined();
-    orders.dial.mockResolvedValueOnce({ status: 'dialling', ucid: '7' });
+    orders.dial.mockResolvedValueOnce(dialling());
     expect(await calls.dial('9845012345')).toBe(true);
   });
 
   test('a call of which nothing is heard for a minute is given up, in words', async () => {
     vi.useFakeTimers();
-    orders.dial.mockResolvedValueOnce({ status: 'dialling', ucid: '7' });
+    orders.dial.mockResolvedValueOnce(dialling());
     const { calls, is } = open();
     is('READY');
     await calls.dial('9845012345');
@@ -104,7 +104,7 @@ describe('dialling', () => {
 
   test('a call that is heard of is not given up', async () => {
     vi.useFakeTimers();
-    orders.dial.mockResolvedValueOnce({ status: 'dialling', ucid: '7' });
+    orders.dial.mockResolvedValueOnce(dialling());
     const { calls, is, call, works } = open();
     is('READY');
     await calls.dial('9845012345');
@@ -160,8 +160,8 @@ describe('a disposition', () => {
     expect(stored()).toHaveLength(1);
     const done = calls.dispose('7');
     expect(stored()).toEqual([]);
-    answer.resolve({ vendor: 'saved' });
-    expect(await done).toEqual({ vendor: 'saved' });
+    answer.resolve(disposed());
+    expect(await done).toEqual(disposed());
     expect(orders.dispose).toHaveBeenCalledExactlyOnceWith(AGENT, {
       ucid: '7',
       disposition: 'INFO_PROVIDED',
@@ -178,7 +178,7 @@ describe('a disposition', () => {
     const { calls } = inWrapUp();
     const first = calls.dispose('7');
     expect(await calls.dispose('7')).toBeUndefined();
-    answer.resolve({ vendor: 'saved' });
+    answer.resolve(disposed());
     await first;
     expect(orders.dispose).toHaveBeenCalledOnce();
   });
@@ -197,7 +197,7 @@ describe('a disposition', () => {
     close();
 
     const again = open();
-    orders.dispose.mockResolvedValueOnce({ vendor: 'saved' });
+    orders.dispose.mockResolvedValueOnce(disposed());
     again.calls.sendQueued();
     await vi.waitFor(() => expect(listener.onSent).toHaveBeenCalledOnce());
     expect(orders.dispose).toHaveBeenLastCalledWith(
@@ -209,7 +209,9 @@ describe('a disposition', () => {
   });
 
   test('that came too late is told calmly, with what stands', async () => {
-    orders.dispose.mockResolvedValueOnce({ alreadyDisposed: true, disposition: 'CALLBACK_REQUESTED' });
+    orders.dispose.mockResolvedValueOnce(
+      disposed({ alreadyDisposed: true, disposition: 'CALLBACK_REQUESTED' }),
+    );
     const { calls, works } = inWrapUp();
     expect(await calls.dispose('7')).toBeUndefined();
     expect(works()[0]?.over).toEqual({ kind: 'late', standing: 'CALLBACK_REQUESTED' });
@@ -229,7 +231,7 @@ describe('a disposition', () => {
     const { calls, is, works } = inWrapUp();
     const done = calls.dispose('7');
     is('READY');
-    answer.resolve({ vendor: 'saved' });
+    answer.resolve(disposed());
     await done;
     expect(works()).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '../api/problem';
 import { type Telephony, telephony } from '../api/telephony';
 import type { DialAnswer } from '../api/types';
-import { AGENT, dialled, liveCall } from '../testing/calls';
+import { AGENT, dialled, dialling, disposed, liveCall } from '../testing/calls';
 import { openDesk } from '../testing/desk';
 import { CallPanel } from './CallPanel';
 
@@ -26,8 +26,8 @@ beforeEach(() => {
   Object.assign(telephony, { control, record, dial, dispose });
   control.mockReset().mockResolvedValue(undefined);
   record.mockReset().mockResolvedValue(undefined);
-  dial.mockReset().mockResolvedValue({ status: 'dialling', ucid: '7' });
-  dispose.mockReset().mockResolvedValue({ vendor: 'saved' });
+  dial.mockReset().mockResolvedValue(dialling());
+  dispose.mockReset().mockResolvedValue(disposed());
   onDone.mockReset();
 });
 afterEach(cleanup);
@@ -135,7 +135,7 @@ describe('dialling', () => {
     callIs(liveCall('RINGING'));
     expect(screen.getByTestId('call-card').dataset).toMatchObject({ ucid: '1', state: 'RINGING' });
     expect(card().queryByRole('button')).toBeNull();
-    answer({ status: 'dialling', ucid: '7' });
+    answer(dialling());
     await waitFor(() => expect(screen.queryByTestId('outgoing-card')).toBeNull());
     expect(screen.getByTestId('call-card').dataset.state).toBe('RINGING');
   });
@@ -229,7 +229,7 @@ describe('when the call has ended', () => {
   });
 
   test('what telephony has not taken yet is said with the success', async () => {
-    dispose.mockResolvedValueOnce({ vendor: 'pending', detail: 'Saved here. Go on working.' });
+    dispose.mockResolvedValueOnce(disposed({ vendor: 'pending', detail: 'Saved here. Go on working.' }));
     inWrapUp();
     await userEvent.click(screen.getByRole('radio', { name: 'Wrong number' }));
     await userEvent.click(button('Save'));
@@ -237,7 +237,7 @@ describe('when the call has ended', () => {
   });
 
   test('and somebody else has disposed it, that is told calmly, and the notes stay to be read', async () => {
-    dispose.mockResolvedValueOnce({ alreadyDisposed: true, disposition: 'CALLBACK_REQUESTED' });
+    dispose.mockResolvedValueOnce(disposed({ alreadyDisposed: true, disposition: 'CALLBACK_REQUESTED' }));
     inWrapUp();
     await userEvent.type(notes(), 'asked for Dr Rao');
     await userEvent.click(screen.getByRole('radio', { name: 'Wrong number' }));

@@ -28,6 +28,7 @@ const ravi = item('f1', {
 const meera = item('l1', { type: 'attempt_2', name: 'Meera Das', source: 'GOOGLE_AD', attempts: 1 });
 
 const queue: MissedQueue = {
+  agentId: 'asha',
   pending: [],
   attempted: [],
   completed: [

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { applyToCalls, type CallDeskEvent, callDeskOf } from '../call/callDeskState';
 import { apply } from '../live/deskState';
-import { agentIn, deskWith, dialled, liveCall } from '../testing/calls';
+import { agentIn, deskWith, dialled, dialling, liveCall } from '../testing/calls';
 
 const NUMBER = '+919845012345';
 const asked: CallDeskEvent = { type: 'asked', number: NUMBER, task: { missedCallId: 'm1', name: 'Kavya' } };
 const placed: CallDeskEvent = {
   type: 'placed',
-  answer: { status: 'dialling', ucid: '7' },
+  answer: dialling(),
   task: { missedCallId: 'm1', name: 'Kavya' },
 };
 const saw = (...args: Parameters<typeof deskWith>): CallDeskEvent => ({

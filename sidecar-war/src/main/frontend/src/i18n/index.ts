@@ -11,7 +11,15 @@ export type Language = (typeof LANGUAGES)[number];
 
 const LOCALES = { en: 'en-IN', hi: 'hi-IN', kn: 'kn-IN' } as const;
 
-let messages: Messages = en;
+interface Tongue {
+  readonly messages: Messages;
+  readonly refusals: Readonly<Record<string, string>>;
+}
+
+/** What the server refuses it says itself, in English. */
+const ENGLISH: Tongue = { messages: en, refusals: {} };
+
+let { messages, refusals } = ENGLISH;
 
 /** In which dates and numbers are written. Figures stay Latin: agents read phone numbers all day. */
 export let locale = LOCALES.en as string;
@@ -20,20 +28,24 @@ let plural = new Intl.PluralRules(locale);
 
 /** Loads a language; English is always there. */
 export async function speak(language: Language): Promise<void> {
-  messages = await read(language);
+  ({ messages, refusals } = await read(language));
   locale = `${LOCALES[language]}-u-nu-latn`;
   plural = new Intl.PluralRules(locale);
   document.documentElement.lang = language;
 }
 
-async function read(language: Language): Promise<Messages> {
+async function read(language: Language): Promise<Tongue> {
   switch (language) {
-    case 'hi':
-      return (await import('./hi')).hi;
-    case 'kn':
-      return (await import('./kn')).kn;
+    case 'hi': {
+      const { hi, refusals } = await import('./hi');
+      return { messages: hi, refusals };
+    }
+    case 'kn': {
+      const { kn, refusals } = await import('./kn');
+      return { messages: kn, refusals };
+    }
     default:
-      return en;
+      return ENGLISH;
   }
 }
 
@@ -52,6 +64,12 @@ export function tn(key: CountKey, count: number): string {
   return fill(messages[key][plural.select(count) === 'one' ? 'one' : 'other'], { count });
 }
 
-function fill(message: string, values: Record<string, string | number>): string {
+/** What the server refuses, said for its kind of problem and the state behind it; nothing where its own words are to stand. */
+export function refusal(kind: string, behind: Readonly<Record<string, unknown>>): string | undefined {
+  const said = refusals[`${kind}.${behind.state}`] ?? refusals[kind];
+  return said && fill(said, behind);
+}
+
+function fill(message: string, values: Readonly<Record<string, unknown>>): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

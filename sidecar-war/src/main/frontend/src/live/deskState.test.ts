@@ -17,6 +17,7 @@ const call = (state: LiveCall['state'], fields: Partial<LiveCall> = {}): LiveCal
   state,
   since: '2026-04-10T10:00:00.000Z',
   did: '918041763400',
+  startedAt: '2026-04-10T10:00:00.000Z',
   ...fields,
 });
 

@@ -4,7 +4,8 @@ import type { Performance } from './performance';
 
 export function DayFigures({ day }: { day: Performance }) {
   const { calls } = day;
-  const length = (seconds: number | null) => (seconds === null ? '–' : lengthText(seconds));
+  const length = (seconds: number | null | undefined) =>
+    typeof seconds === 'number' ? lengthText(seconds) : '–';
   const figures = [
     ['total', calls.total],
     ['inbound', calls.inbound],
@@ -14,7 +15,7 @@ export function DayFigures({ day }: { day: Performance }) {
     ['averageDuration', length(calls.averageDurationS)],
     ['handling', length(day.averageHandlingTimeS)],
     ['booked', day.appointmentsBooked],
-    ['conversion', day.conversionPercent === null ? '–' : `${day.conversionPercent} %`],
+    ['conversion', typeof day.conversionPercent === 'number' ? `${day.conversionPercent} %` : '–'],
     ['login', length(day.loginDurationS)],
   ] as const;
   return (

@@ -1,28 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { http } from '../api/endpoints';
-import type { Lead, Patient } from '../api/records';
+import type { components } from '../api/schema';
 import type { Instant } from '../api/types';
 
 /** Who is meant: exactly one of these. */
 export type Whom = { phone: string } | { patientId: string } | { leadId: string };
 
-export interface PersonContext {
-  phone: string | null;
-  isNew: boolean;
-  patient: Patient | null;
-  lead: Lead | null;
-  /** Everybody with the number, where nothing tells who it is. */
-  candidates?: Candidate[];
-  /** Latest first. */
-  timeline: TimelineItem[];
-  more: boolean;
-}
+type Context = components['schemas']['CallerContext'];
 
-export interface Candidate {
-  patientId: string;
-  firstName: string | null;
-  lastName: string | null;
-}
+/** Everybody with the number are the candidates, where nothing tells who it is; the timeline is latest first. */
+export type PersonContext = Omit<Context, 'timeline'> & { timeline: TimelineItem[] };
 
 interface Happened {
   at: Instant;

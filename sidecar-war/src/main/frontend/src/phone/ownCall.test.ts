@@ -5,7 +5,7 @@ import { createCallDesk } from '../call/CallDesk';
 import { keptCalls } from '../leaving/keptCalls';
 import { apply, type DeskEvent, emptyDesk } from '../live/deskState';
 import { createStore } from '../live/store';
-import { AGENT, agentIn, dialled, liveCall } from '../testing/calls';
+import { AGENT, agentIn, dialled, dialling, liveCall } from '../testing/calls';
 import { attend } from './attend';
 import { applyToPhone, SILENT_PHONE } from './phoneState';
 
@@ -55,7 +55,7 @@ function desk() {
 beforeEach(() => {
   localStorage.clear();
   vi.useFakeTimers();
-  orders.dial.mockResolvedValue({ status: 'dialling', ucid: DIALLED });
+  orders.dial.mockResolvedValue(dialling(DIALLED));
 });
 
 describe('a leg of the agent’s own call is answered', () => {

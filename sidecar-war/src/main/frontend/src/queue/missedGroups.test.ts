@@ -5,6 +5,7 @@ import { missedGroups } from './missedGroups';
 import { tasksOf } from './tasks';
 
 const queue = (fields: Partial<MissedQueue> = {}): MissedQueue => ({
+  agentId: 'asha',
   pending: [],
   attempted: [],
   completed: [],

@@ -1,7 +1,10 @@
 import type { MissedCall, TaskType, Worklist, WorklistItem } from '../api/types';
 
-/** What the rules engine says of a row; a call that it has not seen yet has none of it. */
-type Ranking = Pick<WorklistItem, 'score' | 'slaStatus' | 'slaElapsedPercent'>;
+/** What the worklist says of a row; a call that it has not seen yet has none of it. */
+type Ranking = Pick<
+  WorklistItem,
+  'source' | 'lastInteraction' | 'score' | 'slaStatus' | 'slaElapsedPercent' | 'scoreBreakdown'
+>;
 
 /** One person to call, or one who was. */
 export interface Task extends Omit<WorklistItem, keyof Ranking>, Partial<Ranking> {
@@ -70,9 +73,9 @@ export function fromMissedCall(call: MissedCall): Task {
     attempts: call.missedCallCount,
     missedCallId: call.id,
     ...(call.callerName && { name: call.callerName }),
-    ...(call.campaignName && { campaignName: call.campaignName }),
-    ...(call.did && { did: call.did }),
-    ...(call.slaDueAt && { slaDueAt: call.slaDueAt }),
+    campaignName: call.campaignName,
+    did: call.did,
+    slaDueAt: call.slaDueAt,
     ...(call.ownerAgentId && { ownerAgentId: call.ownerAgentId }),
     call,
   };

@@ -1,39 +1,9 @@
+import type { Patient } from '../api/records';
+import type { components } from '../api/schema';
 import type { Role } from '../api/types';
 
 /** What the server finds for the words typed: a few of each kind, the best first. */
-export interface Found {
-  patients: FoundPatient[];
-  leads: FoundLead[];
-  appointments: FoundAppointment[];
-  calls: FoundCall[];
-}
-
-export interface FoundPatient {
-  id: string;
-  firstName?: string | null;
-  lastName?: string | null;
-  phone?: string | null;
-}
-
-export interface FoundLead {
-  id: string;
-  name?: string | null;
-  phone?: string | null;
-}
-
-export interface FoundAppointment {
-  id: string;
-  patientId?: string | null;
-  patientName?: string | null;
-  doctorName?: string | null;
-  scheduledAt?: string | null;
-}
-
-export interface FoundCall {
-  id: string;
-  callerPhone?: string | null;
-  startedAt?: string | null;
-}
+export type Found = components['schemas']['SearchFound'];
 
 /** One line of the list, and where it leads. */
 export interface Hit {
@@ -70,6 +40,6 @@ export function hits(found: Found, role: Role, time: (instant: string) => string
   ];
 }
 
-function nameOf({ id, firstName, lastName, phone }: FoundPatient): string {
+function nameOf({ id, firstName, lastName, phone }: Patient): string {
   return [firstName, lastName].filter(Boolean).join(' ') || phone || id;
 }

@@ -26,7 +26,9 @@ export interface Silent {
   readonly failed: readonly ExplainedCondition[];
 }
 
-export function whyOf({ score, scoreBreakdown, rules }: Explanation): Why {
+type Reasons = Pick<Explanation, 'score' | 'scoreBreakdown' | 'rules'>;
+
+export function whyOf({ score, scoreBreakdown, rules }: Reasons): Why {
   const counting = rules.filter(({ enabled, matched }) => enabled && matched);
   const points = partsText(
     score,

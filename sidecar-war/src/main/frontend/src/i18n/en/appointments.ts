@@ -13,7 +13,7 @@ export const appointments = {
   'visit.day': 'Day',
   'visit.length': 'Length',
   'visit.reason': 'Reason',
-  'visit.search': 'Doctor, department or reason',
+  'visit.search': 'Patient, number, doctor or reason',
   'visit.empty': 'There are no appointments yet',
   'visit.book': 'Book an appointment',
   'visit.booking': 'Booking …',

@@ -13,7 +13,7 @@ export const appointments: Translation<typeof english> = {
   'visit.day': 'दिन',
   'visit.length': 'अवधि',
   'visit.reason': 'कारण',
-  'visit.search': 'डॉक्टर, विभाग या कारण',
+  'visit.search': 'मरीज़, नंबर, डॉक्टर या कारण',
   'visit.empty': 'अभी कोई अपॉइंटमेंट नहीं',
   'visit.book': 'अपॉइंटमेंट बुक करें',
   'visit.booking': 'बुक हो रहा है …',

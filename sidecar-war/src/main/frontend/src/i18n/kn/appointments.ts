@@ -13,7 +13,7 @@ export const appointments: Translation<typeof english> = {
   'visit.day': 'ದಿನ',
   'visit.length': 'ಅವಧಿ',
   'visit.reason': 'ಕಾರಣ',
-  'visit.search': 'ವೈದ್ಯರು, ವಿಭಾಗ ಅಥವಾ ಕಾರಣ',
+  'visit.search': 'ರೋಗಿ, ಸಂಖ್ಯೆ, ವೈದ್ಯರು ಅಥವಾ ಕಾರಣ',
   'visit.empty': 'ಇನ್ನೂ ಅಪಾಯಿಂಟ್‌ಮೆಂಟ್‌ಗಳಿಲ್ಲ',
   'visit.book': 'ಅಪಾಯಿಂಟ್‌ಮೆಂಟ್ ಬುಕ್ ಮಾಡಿ',
   'visit.booking': 'ಬುಕ್ ಆಗುತ್ತಿದೆ …',

@@ -7,6 +7,8 @@ import { phone } from './phone';
 import { records } from './records';
 import { shell } from './shell';
 
+export { refusals } from './refusals';
+
 /** Kannada. */
 export const kn: Messages = {
   ...appointments,

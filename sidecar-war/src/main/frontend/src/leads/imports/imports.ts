@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { http } from '../../api/endpoints';
-import type { Instant } from '../../api/types';
+import type { components } from '../../api/schema';
 
-export type ImportState = 'UPLOADED' | 'CHECKED' | 'RUNNING' | 'DONE' | 'UNDOING' | 'UNDONE';
+type Schemas = components['schemas'];
 
 /** What a column of a file can be. */
 export const LEAD_COLUMNS = [
@@ -18,43 +18,15 @@ export const LEAD_COLUMNS = [
   'utmCampaign',
 ] as const;
 
-export interface LeadImport {
-  id: string;
-  state: ImportState;
-  importedBy: string;
-  createdAt: Instant;
-  columns: string[];
-  rows: number;
-  counts?: { newLeads: number; duplicateInFile: number; duplicateInHospital: number; invalid: number };
-  progress?: {
-    total: number;
-    done: number;
-    created: number;
-    duplicateSinceCheck: number;
-    refused: number;
-    undone: number;
-    removed: number;
-  };
-  /** After an undo: leads that somebody has touched since, and how many they are. */
-  stayed?: { line: number; leadId: string; reason: string }[];
-  stayedTotal?: number;
-}
+/** After an undo with the leads that somebody has touched since, and how many they are. */
+export type LeadImport = Schemas['LeadImportStanding'];
 
-export interface BroughtImport extends LeadImport {
-  sample: string[][];
-  /** Columns, each with the lead's field that its heading suggests. */
-  suggestedMapping: Record<string, string>;
-}
+/** With columns, each with the lead's field that its heading suggests. */
+export type BroughtImport = LeadImport & Required<Pick<LeadImport, 'sample' | 'suggestedMapping'>>;
 
-export interface CheckedImport extends LeadImport {
-  faults: { line: number; verdict: string; reasons: string[] }[];
-}
+export type CheckedImport = LeadImport & Required<Pick<LeadImport, 'faults'>>;
 
-export interface CheckWish {
-  mapping: Record<string, string>;
-  campaignId?: string;
-  source?: string;
-}
+export type CheckWish = Schemas['ImportMappingWish'];
 
 export const IMPORTS = 'lead-imports';
 export const LARGEST_BYTES = 10 * 1024 * 1024;
@@ -75,7 +47,8 @@ export const undoImport = (id: string) => http.post<LeadImport>(`${at(id)}/undo`
 
 export const reportOf = (id: string) => `${at(id)}/report`;
 
-export const isGoingOn = (state: ImportState | undefined) => state === 'RUNNING' || state === 'UNDOING';
+export const isGoingOn = (state: LeadImport['state'] | undefined) =>
+  state === 'RUNNING' || state === 'UNDOING';
 
 const LOOK_EVERY_MS = 1_000;
 
@@ -92,6 +65,6 @@ export function useImports() {
   return useQuery({
     queryKey: [IMPORTS],
     queryFn: async ({ signal }) =>
-      (await http.get<{ items: LeadImport[] }>('/api/lead-imports', signal)).items,
+      (await http.get<Schemas['LeadImportPage']>('/api/lead-imports', signal)).items,
   });
 }

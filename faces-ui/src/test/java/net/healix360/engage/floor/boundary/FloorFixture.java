@@ -47,7 +47,7 @@ final class FloorFixture {
     private static FloorCall call(
             String ucid, Optional<String> agent, String phone, Optional<String> name, CallState state) {
         return new FloorCall(
-                new Caller(phone, name),
+                new Caller(phone, name, Optional.empty(), Optional.empty()),
                 new CallStatus(
                         new Ucid(ucid),
                         agent.map(AgentId::new),

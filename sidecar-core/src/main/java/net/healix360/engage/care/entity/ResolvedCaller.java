@@ -2,6 +2,7 @@ package net.healix360.engage.care.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.healix360.engage.calls.entity.PhoneNumber;
 
 /**
@@ -22,6 +23,14 @@ public record ResolvedCaller(
 
     public ResolvedCaller {
         candidates = List.copyOf(candidates);
+    }
+
+    /** How to call whoever it is: of several patients who share the number, the first by name. */
+    public Optional<String> name() {
+        String own = (firstName.orElse("") + " " + lastName.orElse("")).trim();
+        return Stream.concat(Stream.of(own), candidates.stream().map(Patient::fullName))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
     }
 
     /** Whether the hospital has never heard of the number. */

@@ -15,7 +15,6 @@ import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.calls.entity.CallStatus;
 import net.healix360.engage.calls.entity.Ucid;
-import net.healix360.engage.care.control.CallerDirectory;
 import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorCall;
 import net.healix360.engage.floor.entity.FloorEvent;
@@ -31,14 +30,14 @@ public class Floor {
     private FloorProjection projection = new FloorProjection();
 
     private AgentDirectory directory;
-    private CallerDirectory callers;
+    private CallersOnLine callers;
     private FloorWords words;
     private Clock clock;
 
     protected Floor() {}
 
     @Inject
-    public Floor(AgentDirectory directory, CallerDirectory callers, FloorWords words, Clock clock) {
+    public Floor(AgentDirectory directory, CallersOnLine callers, FloorWords words, Clock clock) {
         this.directory = directory;
         this.callers = callers;
         this.words = words;
@@ -69,9 +68,7 @@ public class Floor {
 
     public FloorView now() {
         Instant now = clock.instant();
-        List<FloorCall> calls = read(() -> List.copyOf(projection.callsAt(now))).stream()
-                .map(this::withCaller)
-                .toList();
+        List<FloorCall> calls = callers.with(read(() -> List.copyOf(projection.callsAt(now))));
         return new FloorView(
                 now, directory.all().stream().map(agent -> onFloor(agent, now)).toList(), calls);
     }
@@ -98,7 +95,7 @@ public class Floor {
     }
 
     public Optional<FloorCall> call(Ucid ucid) {
-        return read(() -> projection.call(ucid)).map(this::withCaller);
+        return read(() -> projection.call(ucid)).map(callers::with);
     }
 
     /** When something of this agent, or of a call at this agent, last reached us. */
@@ -118,10 +115,6 @@ public class Floor {
 
     private FloorAgent onFloor(Agent agent, Instant now) {
         return read(() -> projection.onFloor(agent, now));
-    }
-
-    private FloorCall withCaller(CallStatus call) {
-        return FloorCall.of(call, callers.nameOf(call.callerPhone()));
     }
 
     private <T> T read(Supplier<T> reader) {

@@ -9,15 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.healix360.engage.agents.control.AgentDirectory;
-import net.healix360.engage.care.control.CallerDirectory;
 import net.healix360.engage.floor.entity.CallDensity;
 import net.healix360.engage.floor.entity.CallSpan;
-import net.healix360.engage.floor.entity.FloorCall;
 import net.healix360.engage.floor.entity.FloorView;
 import net.healix360.engage.tenancy.control.Tenancy;
 
@@ -38,7 +35,7 @@ public class FloorHistory {
     private Journal journal;
     private FloorWords words;
     private AgentDirectory directory;
-    private CallerDirectory callers;
+    private CallersOnLine callers;
     private Supplier<ZoneId> zone;
     private Clock clock;
     private int apart;
@@ -50,7 +47,7 @@ public class FloorHistory {
             Journal journal,
             FloorWords words,
             AgentDirectory directory,
-            CallerDirectory callers,
+            CallersOnLine callers,
             Tenancy tenancy,
             Clock clock) {
         this(journal, words, directory, callers, () -> tenancy.hospital().zone(), clock, APART);
@@ -60,7 +57,7 @@ public class FloorHistory {
             Journal journal,
             FloorWords words,
             AgentDirectory directory,
-            CallerDirectory callers,
+            CallersOnLine callers,
             Supplier<ZoneId> zone,
             Clock clock,
             int apart) {
@@ -76,15 +73,12 @@ public class FloorHistory {
     /** Names and agents are today's; what they did is what was known at that instant. */
     public FloorView at(Instant instant) {
         FloorProjection then = day(instant.atZone(zone.get()).toLocalDate()).at(instant);
-        List<FloorCall> calls = then.callsAt(instant).stream()
-                .map(call -> FloorCall.of(call, callers.nameOf(call.callerPhone())))
-                .toList();
         return new FloorView(
                 instant,
                 directory.all().stream()
                         .map(agent -> then.onFloor(agent, instant))
                         .toList(),
-                calls);
+                callers.with(then.callsAt(instant)));
     }
 
     /** From when on there is something to look at; empty before the first event. */

@@ -1,5 +1,6 @@
 package net.healix360.engage.outreach.control;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.healix360.engage.outreach.entity.ImportRow;
@@ -23,4 +24,10 @@ public interface ImportShelf {
 
     /** In the order of the file; none before the check. */
     List<ImportRow> judged(String id);
+
+    /** When the latest step of it was kept. */
+    Instant savedAt(String id);
+
+    /** Forgets it with its file and its rows. */
+    void remove(String id);
 }

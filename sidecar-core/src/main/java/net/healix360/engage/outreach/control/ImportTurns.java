@@ -32,9 +32,8 @@ public class ImportTurns {
     /** One step of the oldest import that is running or being undone. */
     public synchronized void turn() {
         List<LeadImport> all = shelf.all();
-        Optional<LeadImport> next = all.stream()
-                .filter(one -> one.state() == ImportState.RUNNING || one.state() == ImportState.UNDOING)
-                .reduce((newer, older) -> older);
+        Optional<LeadImport> next =
+                all.stream().filter(one -> one.state().isUnderWay()).reduce((newer, older) -> older);
         if (next.isEmpty()) {
             rows = new Rows("", List.of());
             return;

@@ -3,6 +3,7 @@ package net.healix360.engage.outreach.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -76,6 +77,16 @@ public class LeadImports {
 
     public synchronized LeadImport undo(String id) {
         return step(id, TAKEN_BACK, ImportState.DONE, ImportState.UNDOING, "Only an import that is done is undone.");
+    }
+
+    /** Forgets what nobody has touched since then and is not under way; an import that is done is undone until it goes. */
+    synchronized List<LeadImport> removeUntouchedSince(Instant before) {
+        List<LeadImport> old = all().stream()
+                .filter(one -> !one.state().isUnderWay())
+                .filter(one -> shelf.savedAt(one.id()).isBefore(before))
+                .toList();
+        old.forEach(one -> shelf.remove(one.id()));
+        return old;
     }
 
     private LeadImport step(String id, Set<ImportState> already, ImportState from, ImportState to, String otherwise) {

@@ -3,8 +3,11 @@ package net.healix360.engage.outreach.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.healix360.engage.calls.entity.PhoneNumber;
 import net.healix360.engage.outreach.entity.Lead;
 import net.healix360.engage.replica.control.Records;
@@ -15,6 +18,8 @@ import net.healix360.engage.replica.entity.RecordQuery;
 /** The hospital's leads in the local copy. */
 @ApplicationScoped
 public class Leads {
+    private static final int MOST_OF_A_NUMBER = 50;
+
     private Records records;
 
     protected Leads() {}
@@ -24,14 +29,17 @@ public class Leads {
         this.records = records;
     }
 
-    /** The newest lead of that number that somebody still works on, else the newest. */
-    public Optional<Lead> of(PhoneNumber phone) {
-        List<Lead> newestFirst =
-                records.list(RecordKind.LEAD, RecordQuery.where("phone", phone.e164())).items().stream()
-                        .map(Lead::of)
-                        .toList();
-        return newestFirst.stream().filter(Lead::isOpen).findFirst().or(() -> newestFirst.stream()
-                .findFirst());
+    /** The newest lead of each of these numbers that somebody still works on, else the newest; nothing for a number without. */
+    public Map<PhoneNumber, Lead> of(Set<PhoneNumber> phones) {
+        Map<String, PhoneNumber> numbers = phones.stream().collect(Collectors.toMap(PhoneNumber::e164, phone -> phone));
+        Map<PhoneNumber, Lead> chosen = new HashMap<>();
+        for (PlatformRecord newestFirst :
+                records.latest(RecordKind.LEAD, "phone", numbers.keySet(), phones.size() * MOST_OF_A_NUMBER)) {
+            Lead lead = Lead.of(newestFirst);
+            PhoneNumber phone = numbers.get(newestFirst.text("phone").orElseThrow());
+            chosen.merge(phone, lead, (newer, older) -> newer.isOpen() || !older.isOpen() ? newer : older);
+        }
+        return chosen;
     }
 
     /** The newest lead of that number that is not older than so. */

@@ -9,5 +9,10 @@ public enum ImportState {
     RUNNING,
     DONE,
     UNDOING,
-    UNDONE
+    UNDONE;
+
+    /** Whether it goes on by itself. */
+    public boolean isUnderWay() {
+        return this == RUNNING || this == UNDOING;
+    }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.healix360.engage.agents.control.AgentDirectory;
 import net.healix360.engage.agents.entity.AgentState;
@@ -100,12 +99,6 @@ class FloorHistoryTest {
 
     private FloorHistory history(int apart) {
         return new FloorHistory(
-                journal,
-                new FloorWords(new PlainWords()),
-                agents,
-                phone -> phone.equals("9000000001") ? Optional.of("Asha Rao") : Optional.empty(),
-                () -> ZONE,
-                clock,
-                apart);
+                journal, new FloorWords(new PlainWords()), agents, TestFloor.callers(), () -> ZONE, clock, apart);
     }
 }

@@ -96,6 +96,7 @@ class FloorTest {
         var call = test.floor.call(new Ucid("u1")).orElseThrow();
         assertThat(call.caller().phone()).isEqualTo("9000000001");
         assertThat(call.caller().name()).contains("Asha Rao");
+        assertThat(call.caller().patientId()).contains("asha");
         assertThat(priya().ucid()).contains(new Ucid("u1"));
     }
 

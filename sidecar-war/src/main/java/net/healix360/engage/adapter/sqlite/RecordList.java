@@ -29,6 +29,13 @@ final class RecordList {
     /** What every record has. */
     private static final Set<String> ALWAYS = Set.of("id", "createdAt", "updatedAt");
 
+    private static final String OF_PATIENTS = """
+            SELECT visit.number FROM patient_record_search found
+            JOIN patient_record patient ON patient.number = found.rowid
+            JOIN appointment_record visit ON visit.patient_id = patient.id
+            WHERE found.words MATCH :match
+            """;
+
     private final RecordTable table;
     private final RecordKind kind;
     private final RecordQuery query;
@@ -45,7 +52,7 @@ final class RecordList {
         this.sortColumn = column("sort", query.sort());
         query.filters().forEach(this::filter);
         if (!query.words().isBlank()) {
-            SearchWords.match(query.words()).ifPresent(this::match);
+            match(query.words());
         }
     }
 
@@ -145,9 +152,20 @@ final class RecordList {
         }
     }
 
-    private void match(String match) {
-        conditions.add("number IN (SELECT rowid FROM " + table.name() + "_search WHERE words MATCH :match)");
-        values.put("match", match);
+    /** An appointment is looked for by its patient too, so that each word may be of either. */
+    private void match(String words) {
+        if (kind == RecordKind.APPOINTMENT) {
+            SearchWords.matches(words).forEach(word -> match(word, " UNION " + OF_PATIENTS));
+        } else {
+            SearchWords.match(words).ifPresent(all -> match(all, ""));
+        }
+    }
+
+    private void match(String match, String orRelated) {
+        String parameter = "match" + values.size();
+        String own = "SELECT rowid FROM " + table.name() + "_search WHERE words MATCH :match";
+        conditions.add("number IN (" + (own + orRelated).replace(":match", ":" + parameter) + ")");
+        values.put(parameter, match);
     }
 
     /** The column of the kind's time. */

@@ -38,11 +38,16 @@ final class SearchWords {
 
     /** What the full-text index is asked; empty when nothing is left to ask for. */
     static Optional<String> match(String typed) {
+        return all(matches(typed).stream());
+    }
+
+    /** The same for each word by itself. */
+    static List<String> matches(String typed) {
         String digits = typed.replaceAll("[\\s+().-]", "");
         Stream<String> words = digits.matches("\\d{" + FEWEST_DIGITS + ",}")
                 ? Stream.of(digits.replaceFirst("^0+(?=\\d)", ""))
                 : wordsOf(typed);
-        return all(words.map(SearchWords::condition));
+        return words.map(SearchWords::condition).toList();
     }
 
     /** The same for those that have the very words. */

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ImportFolders implements ImportShelf {
     private static final EventLogger LOG = EventLogger.of(ImportFolders.class);
+
+    private static final String STANDING = "import.json";
 
     private Path folder;
     private Map<String, LeadImport> known;
@@ -49,7 +52,7 @@ public class ImportFolders implements ImportShelf {
 
     @Override
     public synchronized void save(LeadImport now) {
-        write(now.id(), "import.json", bytes(ImportJson.of(now).toString()));
+        write(now.id(), STANDING, bytes(ImportJson.of(now).toString()));
         known().put(now.id(), now);
     }
 
@@ -97,6 +100,31 @@ public class ImportFolders implements ImportShelf {
         }
     }
 
+    @Override
+    public Instant savedAt(String id) {
+        try {
+            return Files.getLastModifiedTime(folder.resolve(id).resolve(STANDING))
+                    .toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its standing last: what was removed in part is removed wholly the next time. */
+    @Override
+    public synchronized void remove(String id) {
+        Path gone = folder.resolve(id);
+        try {
+            for (String name : List.of("leads.csv", "rows.jsonl", STANDING)) {
+                Files.deleteIfExists(gone.resolve(name));
+            }
+            Files.deleteIfExists(gone);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        known().remove(id);
+    }
+
     private synchronized Map<String, LeadImport> known() {
         if (known == null) {
             known = new ConcurrentHashMap<>();
@@ -110,8 +138,7 @@ public class ImportFolders implements ImportShelf {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.flatMap(one -> read(one.resolve("import.json")).stream())
-                    .toList();
+            return folders.flatMap(one -> read(one.resolve(STANDING)).stream()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

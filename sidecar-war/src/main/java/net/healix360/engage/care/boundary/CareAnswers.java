@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.healix360.engage.replica.entity.RecordKind;
+import net.healix360.engage.tenancy.boundary.MissingWhenEmpty;
 import net.healix360.engage.tenancy.boundary.RowOf;
 
 /** What the doors of this room answer and read, as the OpenAPI document describes it. */
@@ -31,7 +32,7 @@ public final class CareAnswers {
             boolean isNew,
             @RowOf(RecordKind.PATIENT) Optional<JsonObject> patient,
             @RowOf(RecordKind.LEAD) Optional<JsonObject> lead,
-            Optional<List<Candidate>> candidates,
+            @MissingWhenEmpty Optional<List<Candidate>> candidates,
             List<TimelineItem> timeline,
             boolean more) {}
 

@@ -97,6 +97,8 @@ final class FloorJson {
     private static JsonObjectBuilder caller(Caller caller) {
         JsonObjectBuilder json = Json.createObjectBuilder().add("phone", caller.phone());
         caller.name().ifPresent(name -> json.add("name", name));
+        caller.leadId().ifPresent(id -> json.add("leadId", id));
+        caller.patientId().ifPresent(id -> json.add("patientId", id));
         return json;
     }
 

@@ -11,7 +11,7 @@ import net.healix360.engage.agents.entity.AgentState;
 import net.healix360.engage.agents.entity.AgentStatus;
 import net.healix360.engage.calls.entity.CallState;
 import net.healix360.engage.calls.entity.CallStatus;
-import net.healix360.engage.care.control.CallerDirectory;
+import net.healix360.engage.floor.control.CallersOnLine;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.control.FloorWords;
 import net.healix360.engage.floor.entity.FloorAgent;
@@ -28,13 +28,13 @@ public class StreamMessages {
 
     private FloorWords words;
     private Floor floor;
-    private CallerDirectory callers;
+    private CallersOnLine callers;
     private OwnersPart owners;
 
     protected StreamMessages() {}
 
     @Inject
-    public StreamMessages(FloorWords words, Floor floor, CallerDirectory callers, OwnersPart owners) {
+    public StreamMessages(FloorWords words, Floor floor, CallersOnLine callers, OwnersPart owners) {
         this.words = words;
         this.floor = floor;
         this.callers = callers;
@@ -105,7 +105,7 @@ public class StreamMessages {
         if (live.isPresent() && live.get().status().state() == state) {
             return live.get();
         }
-        CallStatus status = new CallStatus(
+        return callers.with(new CallStatus(
                 event.ucid(),
                 event.agentId(),
                 event.callerPhone(),
@@ -113,7 +113,6 @@ public class StreamMessages {
                 state,
                 event.at(),
                 event.did(),
-                event.at());
-        return FloorCall.of(status, callers.nameOf(event.callerPhone()));
+                event.at()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.healix360.engage.outreach.entity.ImportState;
 import net.healix360.engage.outreach.entity.RowVerdict;
 import net.healix360.engage.replica.entity.RecordKind;
+import net.healix360.engage.tenancy.boundary.MissingWhenEmpty;
 import net.healix360.engage.tenancy.boundary.RowOf;
 
 /** What the doors of this room answer and read, as the OpenAPI document describes it. */
@@ -30,6 +31,7 @@ public final class OutreachAnswers {
 
     public record LeadImportPage(List<LeadImportStanding> items, Optional<String> nextCursor, int total) {}
 
+    @MissingWhenEmpty
     public record LeadImportStanding(
             String id,
             ImportState state,

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Puts descriptions of answers and bodies into the OpenAPI document: records, of which each is a schema of its own name. An
- * {@link Optional} may be missing or null.
+ * {@link Optional} may be missing or null, unless it is {@link MissingWhenEmpty}.
  */
 record AnswerSchemas(Components components) {
 
@@ -41,13 +41,23 @@ record AnswerSchemas(Components components) {
     private Schema of(RecordComponent component) {
         RowOf row = component.getAnnotation(RowOf.class);
         if (row == null) {
-            return of(component.getGenericType());
+            return of(isNeverNull(component) ? content(component.getGenericType()) : component.getGenericType());
         }
         Schema reference = RecordSchemas.reference(RecordSchemas.name(row.value()));
         if (component.getType() == List.class) {
             return array(reference);
         }
         return component.getType() == Optional.class ? orNull(reference) : reference;
+    }
+
+    private static boolean isNeverNull(RecordComponent component) {
+        return component.getType() == Optional.class
+                && (component.isAnnotationPresent(MissingWhenEmpty.class)
+                        || component.getDeclaringRecord().isAnnotationPresent(MissingWhenEmpty.class));
+    }
+
+    private static Type content(Type optional) {
+        return ((ParameterizedType) optional).getActualTypeArguments()[0];
     }
 
     private Schema of(Type type) {
@@ -72,9 +82,12 @@ record AnswerSchemas(Components components) {
         if (type.isEnum()) {
             Schema options = text();
             for (Object option : type.getEnumConstants()) {
-                options.addEnumeration(option.toString());
+                options.addEnumeration(word(type, option));
             }
             return options;
+        }
+        if (type == Object.class) {
+            return OASFactory.createSchema();
         }
         if (type == boolean.class || type == Boolean.class) {
             return OASFactory.createSchema().type(SchemaType.BOOLEAN);
@@ -86,6 +99,17 @@ record AnswerSchemas(Components components) {
             return text().format("date");
         }
         return type == String.class ? text() : number(type);
+    }
+
+    /** Its word on the wire, where it has one of its own. */
+    private static String word(Class<?> type, Object option) {
+        try {
+            return (String) type.getMethod("wireName").invoke(option);
+        } catch (NoSuchMethodException asItIs) {
+            return option.toString();
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(type + " does not tell its words", broken);
+        }
     }
 
     private static Schema number(Class<?> type) {

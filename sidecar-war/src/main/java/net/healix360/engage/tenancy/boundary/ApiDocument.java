@@ -13,6 +13,9 @@ import net.healix360.engage.care.boundary.ClinicsResource;
 import net.healix360.engage.care.boundary.DoctorsResource;
 import net.healix360.engage.care.boundary.PatientsResource;
 import net.healix360.engage.care.boundary.VisitSlotsResource;
+import net.healix360.engage.floor.boundary.FloorAnswers;
+import net.healix360.engage.identity.boundary.SessionAnswers;
+import net.healix360.engage.missedcalls.boundary.MissedCallAnswers;
 import net.healix360.engage.outreach.boundary.CampaignsResource;
 import net.healix360.engage.outreach.boundary.FollowUpsResource;
 import net.healix360.engage.outreach.boundary.LeadActivitiesResource;
@@ -21,7 +24,10 @@ import net.healix360.engage.outreach.boundary.OutreachAnswers;
 import net.healix360.engage.replica.boundary.RecordSchemas;
 import net.healix360.engage.replica.boundary.RecordShape;
 import net.healix360.engage.replica.entity.RecordKind;
+import net.healix360.engage.rules.boundary.ExplanationAnswers;
+import net.healix360.engage.telephony.boundary.TelephonyAnswers;
 import net.healix360.engage.telephony.boundary.TelephonyDocument;
+import net.healix360.engage.worklist.boundary.WorklistAnswers;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -49,33 +55,59 @@ public class ApiDocument implements OASFilter {
             "/api/campaigns", CampaignsResource.SHAPE,
             "/api/calls", CallsResource.SHAPE);
 
-    private static final Map<String, Class<? extends Record>> READ = Map.of(
-            "/api/caller/context", CareAnswers.CallerContext.class,
-            "/api/visit-slots/times", CareAnswers.VisitTimes.class,
-            "/api/search", CareAnswers.SearchFound.class,
-            "/api/lead-imports", OutreachAnswers.LeadImportPage.class,
-            "/api/lead-imports/{id}", OutreachAnswers.LeadImportStanding.class,
-            "/api/ozonetel/performance", PerformanceAnswer.class);
+    private static final Map<String, Class<? extends Record>> READ = Map.ofEntries(
+            Map.entry("/api/auth/me", SessionAnswers.Me.class),
+            Map.entry("/api/auth/phone", SessionAnswers.PhoneAccount.class),
+            Map.entry("/api/caller/context", CareAnswers.CallerContext.class),
+            Map.entry("/api/lead-imports", OutreachAnswers.LeadImportPage.class),
+            Map.entry("/api/lead-imports/{id}", OutreachAnswers.LeadImportStanding.class),
+            Map.entry("/api/missed-calls", MissedCallAnswers.MissedCallPage.class),
+            Map.entry("/api/missed-queue", MissedCallAnswers.MissedQueue.class),
+            Map.entry("/api/ozonetel/performance", PerformanceAnswer.class),
+            Map.entry("/api/rules/explain/{itemId}", ExplanationAnswers.Explanation.class),
+            Map.entry("/api/search", CareAnswers.SearchFound.class),
+            Map.entry("/api/supervisor/active-calls", FloorAnswers.ActiveCalls.class),
+            Map.entry("/api/supervisor/agent-state", FloorAnswers.AgentNow.class),
+            Map.entry("/api/visit-slots/times", CareAnswers.VisitTimes.class),
+            Map.entry("/api/worklist", WorklistAnswers.Worklist.class),
+            Map.entry("/api/worklist/team", WorklistAnswers.Worklist.class));
 
     /** What is sent, where it is JSON, and what is answered. */
     private record Exchange(String status, Optional<Class<? extends Record>> body, Class<? extends Record> answer) {}
 
-    private static final Map<String, Exchange> SENT = Map.of(
-            "/api/caller/resolve",
-            new Exchange("200", Optional.of(CareAnswers.PhoneBody.class), CareAnswers.ResolvedCaller.class),
-            "/api/enquiries",
-            new Exchange("201", Optional.of(OutreachAnswers.EnquiryWish.class), OutreachAnswers.EnquiryNoted.class),
-            "/api/lead-imports",
-            new Exchange("201", Optional.empty(), OutreachAnswers.LeadImportStanding.class),
-            "/api/lead-imports/{id}/check",
-            new Exchange(
-                    "200",
-                    Optional.of(OutreachAnswers.ImportMappingWish.class),
-                    OutreachAnswers.LeadImportStanding.class),
-            "/api/lead-imports/{id}/start",
-            new Exchange("202", Optional.empty(), OutreachAnswers.LeadImportStanding.class),
-            "/api/lead-imports/{id}/undo",
-            new Exchange("202", Optional.empty(), OutreachAnswers.LeadImportStanding.class));
+    private static final Map<String, Exchange> SENT = Map.ofEntries(
+            Map.entry("/api/auth/login", ordered("200", SessionAnswers.LoginAnswer.class)),
+            Map.entry("/api/auth/refresh", ordered("200", SessionAnswers.LoginAnswer.class)),
+            Map.entry(
+                    "/api/caller/resolve",
+                    new Exchange("200", Optional.of(CareAnswers.PhoneBody.class), CareAnswers.ResolvedCaller.class)),
+            Map.entry(
+                    "/api/enquiries",
+                    new Exchange(
+                            "201", Optional.of(OutreachAnswers.EnquiryWish.class), OutreachAnswers.EnquiryNoted.class)),
+            Map.entry("/api/lead-imports", ordered("201", OutreachAnswers.LeadImportStanding.class)),
+            Map.entry(
+                    "/api/lead-imports/{id}/check",
+                    new Exchange(
+                            "200",
+                            Optional.of(OutreachAnswers.ImportMappingWish.class),
+                            OutreachAnswers.LeadImportStanding.class)),
+            Map.entry("/api/lead-imports/{id}/start", ordered("202", OutreachAnswers.LeadImportStanding.class)),
+            Map.entry("/api/lead-imports/{id}/undo", ordered("202", OutreachAnswers.LeadImportStanding.class)),
+            Map.entry("/api/missed-queue/assign", ordered("200", MissedCallAnswers.AssignedMissedCall.class)),
+            Map.entry("/api/ozonetel/agent-login", ordered("200", TelephonyAnswers.StateAsked.class)),
+            Map.entry("/api/ozonetel/agent-logout", ordered("200", TelephonyAnswers.StateAsked.class)),
+            Map.entry("/api/ozonetel/agent-ready", ordered("200", TelephonyAnswers.StateAsked.class)),
+            Map.entry("/api/ozonetel/agent-state", ordered("200", TelephonyAnswers.StateAsked.class)),
+            Map.entry("/api/ozonetel/call-control", ordered("200", TelephonyAnswers.CallOrderDone.class)),
+            Map.entry("/api/ozonetel/dial", ordered("200", TelephonyAnswers.DialAnswer.class)),
+            Map.entry("/api/ozonetel/dispose", ordered("200", TelephonyAnswers.DispositionAnswer.class)),
+            Map.entry("/api/ozonetel/recording", ordered("200", TelephonyAnswers.CallOrderDone.class)));
+
+    /** Without a JSON body, or with one that another description tells. */
+    private static Exchange ordered(String status, Class<? extends Record> answer) {
+        return new Exchange(status, Optional.empty(), answer);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -98,6 +130,10 @@ public class ApiDocument implements OASFilter {
             answers(operation, exchange.status(), schemas.of(exchange.answer()));
             exchange.body().ifPresent(body -> reads(operation, schemas.of(body)));
         });
+        answers(
+                operation(paths, "/api/missed-queue/{id}/status", PathItem.HttpMethod.PATCH),
+                "200",
+                schemas.of(MissedCallAnswers.MissedCall.class));
         changes(
                 document.getComponents(),
                 operation(paths, "/api/appointments/{id}", PathItem.HttpMethod.PATCH),

@@ -29,6 +29,7 @@ import net.healix360.engage.missedcalls.control.AnsweredCallers;
 import net.healix360.engage.missedcalls.control.MissedCallClock;
 import net.healix360.engage.missedcalls.control.MissedCallOwners;
 import net.healix360.engage.outreach.control.ImportTurns;
+import net.healix360.engage.outreach.control.OldImports;
 import net.healix360.engage.replica.control.ChangeHints;
 import net.healix360.engage.replica.control.Payments;
 import net.healix360.engage.replica.control.Replica;
@@ -106,6 +107,9 @@ public class Jobs {
     private ImportTurns imports;
 
     @Inject
+    private OldImports oldImports;
+
+    @Inject
     private AbandonedCalls abandoned;
 
     @Inject
@@ -156,6 +160,7 @@ public class Jobs {
             every(1_000, "after-call work", afterCallWork::disposeOverdue);
             every(1_000, "dispositions owed", dispositions::catchUp);
             every(500, "lead imports", imports::turn);
+            every(HOUR_MILLIS, "old lead imports", oldImports::remove);
             every(HOUR_MILLIS, "recount", replica::recountAll);
             every(300, "worklist", ranking::turn);
             every(200, "missed calls handed out", owners::handOut);

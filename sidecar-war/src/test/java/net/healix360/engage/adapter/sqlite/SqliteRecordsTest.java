@@ -156,6 +156,40 @@ class SqliteRecordsTest {
         assertThat(records.list(PATIENT, query("asha", Map.of())).items()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "asha, a1",
+        "9000000001, a1",
+        "rao, a1 a2",
+        "rao cardio, a2",
+        "zoe card, a2",
+        "0100, a2",
+        "cardio, a2 a3",
+        "asha cardio, ''",
+        "souza, ''"
+    })
+    void anAppointmentIsFoundByItsPatientToo(String typed, String found) {
+        replica.save(
+                APPOINTMENT,
+                List.of(
+                        visit("a1", "p1", "Orthopaedics"),
+                        visit("a2", "p3", "Cardiology"),
+                        visit("a3", "", "Cardiology")));
+
+        assertThat(records.list(APPOINTMENT, query(typed, Map.of())).items())
+                .extracting(PlatformRecord::id)
+                .containsExactlyInAnyOrder(found.isEmpty() ? new String[0] : found.split(" "));
+    }
+
+    @Test
+    void aPatientWithAnotherNameIsFoundByThatName() {
+        replica.save(APPOINTMENT, List.of(visit("a1", "p1", "Orthopaedics")));
+        replica.owe(PlatformWrite.ofRecord(PATIENT, "p1", Map.of("lastName", "Menon")));
+
+        assertThat(records.list(APPOINTMENT, query("menon", Map.of())).total()).isEqualTo(1);
+        assertThat(records.list(APPOINTMENT, query("rao", Map.of())).total()).isZero();
+    }
+
     @Test
     void aFieldThatTheKindHasNotIsRefusedAndNeverReachesTheDatabase() {
         assertThatThrownBy(() -> ids(PATIENT, Map.of("name; DROP TABLE patient_record", "x")))
@@ -225,6 +259,13 @@ class SqliteRecordsTest {
 
     private static PlatformRecord lead(String id, String name, String phone) {
         return new PlatformRecord(LEAD, id, Map.of("name", name, "phone", phone), NOON, NOON, Optional.empty());
+    }
+
+    private static PlatformRecord visit(String id, String patient, String department) {
+        Map<String, Object> fields = patient.isEmpty()
+                ? Map.of("department", department)
+                : Map.of("department", department, "patientId", patient);
+        return new PlatformRecord(APPOINTMENT, id, fields, NOON, NOON, Optional.empty());
     }
 
     private static PlatformRecord appointment(String id, String at, String status) {

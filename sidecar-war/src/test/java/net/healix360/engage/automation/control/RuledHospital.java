@@ -30,6 +30,7 @@ import net.healix360.engage.calls.entity.CallWord;
 import net.healix360.engage.calls.entity.Ucid;
 import net.healix360.engage.fixture.Fired;
 import net.healix360.engage.fixture.LocalCopy;
+import net.healix360.engage.fixture.TestFloor;
 import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.control.FloorInbox;
@@ -74,7 +75,7 @@ final class RuledHospital implements AutoCloseable {
         AgentDirectory agents = new AgentDirectory(() -> List.of(agent(PRIYA), agent(ARJUN)));
         agents.refresh();
         FloorWords words = new FloorWords(new OzonetelEvents(tenancy));
-        Floor floor = new Floor(agents, phone -> Optional.empty(), words, clock);
+        Floor floor = new Floor(agents, TestFloor.callers(), words, clock);
         happenings = new Happenings(rules);
         inbox = new FloorInbox(new SqliteJournal(volume), floor, words, new Fired<>(happenings::heard), clock);
         inbox.restore();

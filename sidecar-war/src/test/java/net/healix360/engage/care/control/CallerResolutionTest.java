@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.healix360.engage.calls.entity.PhoneNumber;
 import net.healix360.engage.care.entity.Patient;
 import net.healix360.engage.care.entity.ResolvedCaller;
@@ -67,6 +70,7 @@ class CallerResolutionTest {
 
         assertThat(caller.patient()).isEmpty();
         assertThat(caller.firstName()).isEmpty();
+        assertThat(caller.name()).contains("Meera");
         assertThat(caller.isNew()).isFalse();
         assertThat(caller.candidates()).extracting(Patient::id).containsExactly("p2", "p1");
     }
@@ -99,8 +103,32 @@ class CallerResolutionTest {
         assertThat(resolve(NUMBER).leadId()).contains("l1");
     }
 
+    @Test
+    void severalNumbersAreResolvedTogetherEachForItself() {
+        copy.has(PATIENT, "p1", Map.of("firstName", "Ravi", "phone", NUMBER));
+        copy.has(PATIENT, "p2", Map.of("firstName", "Meera", "lastName", "Iyer", "phone", "+919845099999"));
+        copy.has(LEAD, "l1", Map.of("name", "M Iyer", "phone", "+919845055555", "patientId", "p2"));
+        Set<PhoneNumber> phones = Stream.of(NUMBER, "+919845055555", "+919845000000")
+                .map(PhoneNumber::new)
+                .collect(Collectors.toSet());
+
+        Map<PhoneNumber, ResolvedCaller> callers = resolution().resolve(phones);
+
+        assertThat(callers.get(new PhoneNumber(NUMBER)).patient())
+                .map(Patient::id)
+                .contains("p1");
+        ResolvedCaller named = callers.get(new PhoneNumber("+919845055555"));
+        assertThat(named.leadId()).contains("l1");
+        assertThat(named.patient()).map(Patient::id).contains("p2");
+        assertThat(named.name()).contains("Meera Iyer");
+        assertThat(callers.get(new PhoneNumber("+919845000000")).isNew()).isTrue();
+    }
+
     private ResolvedCaller resolve(String written) {
-        return new CallerResolution(new Patients(copy.records()), new Leads(copy.records()))
-                .resolve(PhoneNumber.parse(written).orElseThrow());
+        return resolution().resolve(PhoneNumber.parse(written).orElseThrow());
+    }
+
+    private CallerResolution resolution() {
+        return new CallerResolution(new Patients(copy.records()), new Leads(copy.records()));
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -26,6 +25,7 @@ import net.healix360.engage.fixture.Browser;
 import net.healix360.engage.fixture.Fired;
 import net.healix360.engage.fixture.PlainThreads;
 import net.healix360.engage.fixture.Signed;
+import net.healix360.engage.fixture.TestFloor;
 import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.control.FloorInbox;
@@ -63,13 +63,13 @@ class StreamHubTest {
         agents.refresh();
         OzonetelEvents events = new OzonetelEvents(new Tenancy("ramaiah", "Ramaiah", "Asia/Kolkata"));
         FloorWords words = new FloorWords(events);
-        Floor floor = new Floor(agents, phone -> Optional.of("Asha Rao"), words, clock);
+        Floor floor = new Floor(agents, TestFloor.callers(), words, clock);
         hub = new StreamHub(
                 new PlainThreads(),
                 new StreamMessages(
                         words,
                         floor,
-                        phone -> Optional.of("Asha Rao"),
+                        TestFloor.callers(),
                         new OwnersPart(
                                 new Beacon((agent, ucid) -> "beacon of " + agent + " in " + ucid, floor, clock),
                                 new OutboundMarker(floor, words, clock))),
@@ -94,7 +94,8 @@ class StreamHubTest {
                 .contains("\"ucid\":\"u1\"")
                 .contains("\"state\":\"RINGING\"")
                 .contains("\"agentId\":\"priya\"")
-                .contains("\"name\":\"Asha Rao\""));
+                .contains("\"name\":\"Asha Rao\"")
+                .contains("\"patientId\":\"asha\""));
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.healix360.engage.adapter.ozonetel.OzonetelEvents;
 import net.healix360.engage.adapter.sqlite.SqliteAgentBook;
@@ -25,6 +24,7 @@ import net.healix360.engage.agents.entity.Agent;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.availability.control.WorkingDays;
 import net.healix360.engage.fixture.Fired;
+import net.healix360.engage.fixture.TestFloor;
 import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.floor.control.Floor;
 import net.healix360.engage.floor.control.FloorInbox;
@@ -67,7 +67,7 @@ class TimeOracleTest {
         AgentDirectory agents = new AgentDirectory(
                 () -> List.of(new Agent(PRIYA, "Priya N", "r1", "m1", "500964", "secret", "Inbound")));
         agents.refresh();
-        Floor floor = new Floor(agents, phone -> Optional.empty(), words, clock);
+        Floor floor = new Floor(agents, TestFloor.callers(), words, clock);
         inbox = new FloorInbox(new SqliteJournal(volume), floor, words, new Fired<>(entry -> {}), clock);
         days = new WorkingDays(agents, new SqliteAgentBook(volume), words, tenancy, clock);
     }

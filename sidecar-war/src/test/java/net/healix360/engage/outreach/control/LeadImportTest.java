@@ -5,7 +5,11 @@ import static net.healix360.engage.replica.entity.RecordKind.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,6 +111,34 @@ class LeadImportTest {
         assertThat(imports.find(id).state()).isEqualTo(ImportState.DONE);
         assertThat(imports.find(id).progress().created()).isEqualTo(ROWS);
         assertThat(copy.ids(LEAD)).hasSize(ROWS);
+    }
+
+    @Test
+    void anImportGoesAfterItsTimeUnlessItIsUnderWay() throws IOException {
+        String fresh = brought(Duration.ofDays(89));
+        String old = brought(Duration.ofDays(91));
+        String running = started();
+        age(running, Duration.ofDays(91));
+
+        new OldImports(imports, clock, 90).remove();
+
+        assertThat(imports.all()).extracting(LeadImport::id).containsExactlyInAnyOrder(fresh, running);
+        assertThat(directory.resolve("imports").resolve(old)).doesNotExist();
+        begin();
+        assertThat(imports.all()).extracting(LeadImport::id).containsExactlyInAnyOrder(fresh, running);
+        finish();
+        assertThat(imports.undo(running).state()).isEqualTo(ImportState.UNDOING);
+    }
+
+    private String brought(Duration ago) throws IOException {
+        String id = bring(1).id();
+        age(id, ago);
+        return id;
+    }
+
+    private void age(String id, Duration ago) throws IOException {
+        Path standing = directory.resolve("imports").resolve(id).resolve("import.json");
+        Files.setLastModifiedTime(standing, FileTime.from(clock.instant().minus(ago)));
     }
 
     @Test

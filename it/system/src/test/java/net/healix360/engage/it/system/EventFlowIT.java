@@ -2,10 +2,13 @@ package net.healix360.engage.it.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import net.healix360.engage.it.fixture.Desk;
 import net.healix360.engage.it.fixture.Dispatcher;
 import net.healix360.engage.it.fixture.EventStream;
 import net.healix360.engage.it.fixture.EventStream.Message;
 import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.Http;
 import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
@@ -42,10 +45,15 @@ class EventFlowIT {
         simulator.agent(agent, "Ready");
         try (Session supervisor = hospital.asSupervisor();
                 EventStream stream = supervisor.stream()) {
+            Http.Answer lead = new Desk(supervisor).create("leads", Map.of("name", "Meera Iyer", "phone", caller));
+            assertThat(lead.status()).as(lead.body()).isEqualTo(201);
             String ucid = simulator.answeredCall(hospital, caller, agent, 4);
 
-            stream.await(
+            Message active = stream.await(
                     "active", message -> message.isCall(ucid) && message.state().equals("ACTIVE"));
+            assertThat(active.data().path("caller").path("name").asText()).isEqualTo("Meera Iyer");
+            assertThat(active.data().path("caller").path("leadId").asText())
+                    .isEqualTo(lead.json().path("id").asText());
             assertThat(supervisor.floor().call(ucid)).hasValueSatisfying(call -> {
                 assertThat(call.path("agentId").asText()).isEqualTo(agent);
                 assertThat(call.path("did").asText()).isEqualTo(hospital.did());

@@ -95,6 +95,33 @@ class OpenApiIT {
         }
     }
 
+    @Test
+    void whatTheDeskBeginsWithIsAnsweredAsTheDocumentSays() {
+        JsonNode document = document();
+        Hospital hospital = stack.ramaiah();
+        String whose = "?agentId=" + hospital.agent(0).agentId();
+        try (Session supervisor = hospital.asSupervisor()) {
+            JsonNode me = supervisor.get("/api/auth/me").json();
+            assertAnswers(document, "Me", me);
+            assertAnswers(document, "User", me.path("user"));
+            assertAnswers(
+                    document,
+                    "AgentNow",
+                    supervisor.get("/api/supervisor/agent-state" + whose).json());
+            assertAnswers(
+                    document,
+                    "ActiveCalls",
+                    supervisor.get("/api/supervisor/active-calls" + whose).json());
+            JsonNode worklist =
+                    supervisor.get("/api/worklist" + whose + "&limit=5").json();
+            assertAnswers(document, "Worklist", worklist);
+            worklist.path("items").forEach(item -> assertAnswers(document, "WorklistItem", item));
+            JsonNode queue = supervisor.get("/api/missed-queue" + whose).json();
+            assertAnswers(document, "MissedQueue", queue);
+            queue.path("pending").forEach(call -> assertAnswers(document, "MissedCall", call));
+        }
+    }
+
     private static void assertAnswers(JsonNode document, String name, JsonNode answer) {
         JsonNode schema = document.path("components").path("schemas").path(name);
         Set<String> fields = new TreeSet<>();

@@ -1,4 +1,6 @@
-/** An RFC 9457 problem document, or what stands for one when the answer had none. */
+import { isTextKey, t } from '../i18n';
+
+/** An RFC 9457 problem document, or what stands for one when the answer had none. Its message is for the person at the desk. */
 export class Problem extends Error {
   readonly type: string;
   readonly status: number;
@@ -9,7 +11,7 @@ export class Problem extends Error {
 
   constructor(status: number, body: Record<string, unknown>, retryAfterSeconds?: number) {
     const title = text(body.title) ?? `HTTP ${status}`;
-    super(text(body.detail) ?? title);
+    super(inOurWords(body) ?? text(body.detail) ?? title);
     this.name = 'Problem';
     this.status = status;
     this.title = title;
@@ -35,6 +37,18 @@ export async function problemOf(response: Response): Promise<Problem> {
   const retryAfter = retryAfterSeconds(response.headers.get('Retry-After'));
   const body: unknown = await response.json().catch(() => ({}));
   return new Problem(response.status, isRecord(body) ? body : {}, retryAfter);
+}
+
+/** The sentence of the person's language for this kind of problem, if there is one. */
+function inOurWords(body: Record<string, unknown>): string | undefined {
+  const key = `fault.${text(body.type)?.split('/').at(-1)}`;
+  return isTextKey(key) ? t(key, numbersOf(body)) : undefined;
+}
+
+function numbersOf(body: Record<string, unknown>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(body).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
 }
 
 /** Retry-After is a number of seconds or an HTTP date. */

@@ -1,6 +1,7 @@
 import type { Messages } from '..';
 import { appointments } from './appointments';
 import { desk } from './desk';
+import { faults } from './faults';
 import { leads } from './leads';
 import { performance } from './performance';
 import { phone } from './phone';
@@ -11,6 +12,7 @@ import { shell } from './shell';
 export const hi: Messages = {
   ...appointments,
   ...desk,
+  ...faults,
   ...leads,
   ...performance,
   ...records,

@@ -187,6 +187,7 @@ describe('a disposition', () => {
     ['cut network', unreachable()],
     ['server that is starting behind a proxy', new Problem(502, {})],
     ['server that has not begun to work', new Problem(404, {})],
+    ['server that does not know its calls yet', new Problem(503, { type: '/problems/starting' })],
   ])('for a %s waits, outlives the page and is sent once the server is there', async (_what, fault) => {
     orders.dispose.mockRejectedValueOnce(fault);
     const { calls, close, is, works } = inWrapUp();

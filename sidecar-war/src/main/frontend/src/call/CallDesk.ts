@@ -161,11 +161,15 @@ export function createCallDesk(
 
 /**
  * Nobody of ours is there to ask: the network is cut, or somebody else says that nothing is there, be it a proxy before the
- * server or the server itself while it starts.
+ * server or the server itself before the desk's part of it has started.
  */
 function isAbsent(fault: unknown): boolean {
   if (!(fault instanceof Problem)) return false;
-  return fault.status === 0 || (ABSENT.includes(fault.status) && fault.type === 'about:blank');
+  return (
+    fault.status === 0 ||
+    fault.is('/problems/starting') ||
+    (ABSENT.includes(fault.status) && fault.type === 'about:blank')
+  );
 }
 
 /** Asking again would not help: the call is unknown, or somebody else's. */

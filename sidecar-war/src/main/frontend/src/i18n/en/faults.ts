@@ -3,6 +3,7 @@ import type { Message } from '../message';
 /** What a fault means at the desk, and what to do, by the type of its problem document; and what of an entry is not done yet. */
 export const faults = {
   'fault.unreachable': 'The server cannot be reached. Try again when the connection is back.',
+  'fault.starting': 'The server is starting. Try again in a moment.',
   'fault.telephony-account': 'Telephony refuses the hospital’s account. Tell an administrator.',
   'fault.telephony-busy':
     'Telephony takes no more requests of this kind now. Try again in {retryAfterSeconds} seconds.',

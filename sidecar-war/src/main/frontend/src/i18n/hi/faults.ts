@@ -3,6 +3,7 @@ import type { Translation } from '../message';
 
 export const faults: Translation<typeof english> = {
   'fault.unreachable': 'सर्वर से संपर्क नहीं हो पाया। कनेक्शन लौटने पर फिर कोशिश करें।',
+  'fault.starting': 'सर्वर शुरू हो रहा है। थोड़ी देर में फिर कोशिश करें।',
   'fault.telephony-account': 'टेलीफ़ोनी अस्पताल का खाता स्वीकार नहीं कर रही। व्यवस्थापक को बताएँ।',
   'fault.telephony-busy': 'टेलीफ़ोनी अभी ऐसे और अनुरोध नहीं ले रही। {retryAfterSeconds} सेकंड बाद फिर कोशिश करें।',
   'fault.telephony-refused': 'टेलीफ़ोनी ने इसे स्वीकार नहीं किया। जो भरा है उसे जाँचकर फिर कोशिश करें।',

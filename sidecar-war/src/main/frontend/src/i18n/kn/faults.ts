@@ -3,6 +3,7 @@ import type { Translation } from '../message';
 
 export const faults: Translation<typeof english> = {
   'fault.unreachable': 'ಸರ್ವರ್ ಸಿಗುತ್ತಿಲ್ಲ. ಸಂಪರ್ಕ ಮರಳಿದಾಗ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.',
+  'fault.starting': 'ಸರ್ವರ್ ಆರಂಭವಾಗುತ್ತಿದೆ. ಸ್ವಲ್ಪ ಹೊತ್ತಿನಲ್ಲಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.',
   'fault.telephony-account': 'ಟೆಲಿಫೋನಿ ಆಸ್ಪತ್ರೆಯ ಖಾತೆಯನ್ನು ಒಪ್ಪುತ್ತಿಲ್ಲ. ನಿರ್ವಾಹಕರಿಗೆ ತಿಳಿಸಿ.',
   'fault.telephony-busy': 'ಟೆಲಿಫೋನಿ ಸದ್ಯಕ್ಕೆ ಇಂಥ ಕೋರಿಕೆಗಳನ್ನು ಸ್ವೀಕರಿಸುತ್ತಿಲ್ಲ. {retryAfterSeconds} ಸೆಕೆಂಡು ಬಿಟ್ಟು ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.',
   'fault.telephony-refused': 'ಟೆಲಿಫೋನಿ ಇದನ್ನು ಒಪ್ಪಲಿಲ್ಲ. ತುಂಬಿರುವುದನ್ನು ಪರಿಶೀಲಿಸಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.',

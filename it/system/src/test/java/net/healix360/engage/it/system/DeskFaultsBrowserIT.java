@@ -224,7 +224,7 @@ class DeskFaultsBrowserIT {
 
     /** Somebody with a number that nobody else has, whom this hospital knows. */
     private static void known(Hospital hospital, String firstName, String phone) {
-        try (var session = hospital.signIn(hospital.executive())) {
+        try (var session = hospital.asSupervisor()) {
             Http.Answer made = new Desk(session)
                     .create("patients", Map.of("firstName", firstName, "lastName", "Iyer", "phone", "+91" + phone));
             assertThat(made.status()).as(made.body()).isEqualTo(201);

@@ -19,6 +19,7 @@ export const faults = {
   'fault.dial-in-progress':
     'A call that you dialled may be on its way. Look at your phone, and wait a minute before you dial again.',
 
+  'later.wrapUp': 'Telephony still has you in wrap-up. This takes a moment.',
   'later.telephony.pending': 'Telephony gets it as soon as it answers; go on working.',
   'later.telephony.queued': 'Telephony applies it when the call ends.',
   'later.telephony.refused':

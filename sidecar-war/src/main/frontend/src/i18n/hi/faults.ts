@@ -18,6 +18,7 @@ export const faults: Translation<typeof english> = {
   'fault.dial-in-progress':
     'आपकी डायल की हुई कॉल शायद लग रही है। अपना फ़ोन देखें और फिर डायल करने से पहले एक मिनट रुकें।',
 
+  'later.wrapUp': 'टेलीफ़ोनी में आप अभी रैप-अप में हैं। थोड़ा रुकें।',
   'later.telephony.pending': 'टेलीफ़ोनी के जवाब देते ही उसे मिल जाएगा; आप काम जारी रखें।',
   'later.telephony.queued': 'कॉल ख़त्म होते ही टेलीफ़ोनी इसे लागू करेगी।',
   'later.telephony.refused':

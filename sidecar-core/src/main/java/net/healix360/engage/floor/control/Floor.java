@@ -50,8 +50,7 @@ public class Floor {
     /** This floor. 503 after a start until the journal is folded: till then, what is not here may be there all the same. */
     public Floor known() {
         if (!folded) {
-            throw Problem.of(503, "starting", "Starting", "The server is starting. Try again in a moment.")
-                    .asException();
+            throw Problem.starting().asException();
         }
         return this;
     }

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { speak } from '../i18n';
 import { refusals } from '../i18n/hi/refusals';
 import { faultsOf } from './faults';
-import { Problem } from './problem';
+import { Problem, unreachable } from './problem';
 
 const problem = (type: string, more: object = {}) =>
   new Problem(409, {
@@ -45,4 +45,20 @@ test('at its field too, where the field is the whole of it', async () => {
     scheduledAt: refusals['appointment-in-past'],
     doctorId: 'is missing',
   });
+});
+
+test('says in our words what is known, with its figures, and else what the server says', () => {
+  const busy = new Problem(429, {
+    type: '/problems/telephony-busy',
+    detail: 'Slow down',
+    retryAfterSeconds: 12,
+  });
+  expect(busy.message).toBe('Telephony takes no more requests of this kind now. Try again in 12 seconds.');
+  expect(new Problem(409, { type: '/problems/slot-taken', detail: 'Taken.' }).message).toBe('Taken.');
+  expect(new Problem(500, {}).message).toBe('HTTP 500');
+});
+
+test('speaks the language of the person', async () => {
+  await speak('hi');
+  expect(unreachable().message).toContain('सर्वर');
 });

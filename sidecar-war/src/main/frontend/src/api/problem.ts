@@ -1,8 +1,8 @@
-import { refusal } from '../i18n';
+import { isTextKey, refusal, t } from '../i18n';
 
 /**
- * An RFC 9457 problem document, or what stands for one when the answer had none. Its message is in the language that is read,
- * where there is one for that kind of problem.
+ * An RFC 9457 problem document, or what stands for one when the answer had none. Its message is for the person at the desk, in the
+ * language that is read, where there is one for that kind of problem.
  */
 export class Problem extends Error {
   readonly type: string;
@@ -15,7 +15,7 @@ export class Problem extends Error {
   constructor(status: number, body: Record<string, unknown>, retryAfterSeconds?: number) {
     const title = text(body.title) ?? `HTTP ${status}`;
     const type = text(body.type) ?? 'about:blank';
-    super(refusal(type.replace(/^.*\//, ''), body) ?? text(body.detail) ?? title);
+    super(inOurWords(type.replace(/^.*\//, ''), body) ?? text(body.detail) ?? title);
     this.name = 'Problem';
     this.status = status;
     this.title = title;
@@ -41,6 +41,18 @@ export async function problemOf(response: Response): Promise<Problem> {
   const retryAfter = retryAfterSeconds(response.headers.get('Retry-After'));
   const body: unknown = await response.json().catch(() => ({}));
   return new Problem(response.status, isRecord(body) ? body : {}, retryAfter);
+}
+
+/** The sentence of the person's language for this kind of problem, if there is one. */
+function inOurWords(kind: string, body: Record<string, unknown>): string | undefined {
+  const fault = `fault.${kind}`;
+  return refusal(kind, body) ?? (isTextKey(fault) ? t(fault, numbersOf(body)) : undefined);
+}
+
+function numbersOf(body: Record<string, unknown>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(body).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
 }
 
 /** Retry-After is a number of seconds or an HTTP date. */

@@ -9,6 +9,7 @@ import { useSessionEnd } from '../session/useSessionEnd';
 import { Loading } from '../ui/Loading';
 import { Plain } from '../ui/Plain';
 import { AgentFrame } from './AgentFrame';
+import { Broken } from './Broken';
 import { Frame } from './Frame';
 import { type Page, pageAt } from './pages';
 
@@ -29,19 +30,21 @@ export function App() {
   return <SignedIn>{(me) => <Inside me={me} page={page} />}</SignedIn>;
 }
 
-/** The frame stays while pages change in it, and with it an agent's line to the server and the calls. */
+/** The frame stays while pages change in it, or one of them breaks, and with it an agent's line to the server and the calls. */
 function Inside({ me, page }: { me: Me; page: Page }) {
   const view = (
-    <Suspense fallback={<Loading />}>
-      {page.roles.includes(me.user.role) ? (
-        <page.View key={page.path} me={me} />
-      ) : (
-        <div className="empty">
-          <p className="empty-title">{t('shell.forbidden')}</p>
-          <p>{t('shell.forbiddenHint')}</p>
-        </div>
-      )}
-    </Suspense>
+    <Broken key={page.path} framed>
+      <Suspense fallback={<Loading />}>
+        {page.roles.includes(me.user.role) ? (
+          <page.View key={page.path} me={me} />
+        ) : (
+          <div className="empty">
+            <p className="empty-title">{t('shell.forbidden')}</p>
+            <p>{t('shell.forbiddenHint')}</p>
+          </div>
+        )}
+      </Suspense>
+    </Broken>
   );
   return me.agentConfig ? (
     <AgentFrame me={{ ...me, agentConfig: me.agentConfig }} page={page}>

@@ -11,6 +11,7 @@ import { serverNow } from '../time/clock';
 import { clockTime } from '../time/format';
 import { Field } from '../ui/Field';
 import { useNotices } from '../ui/notices';
+import { saved } from '../ui/saved';
 import { VISIT_TIMES } from './times';
 import { useVisit } from './useVisit';
 import { VisitFields } from './VisitFields';
@@ -55,7 +56,7 @@ export function BookingForm({ phone, patientId, leadId, onBooked }: BookingFormP
       const when = visit.scheduledAt
         ? clockTime(visit.scheduledAt, choice.times.data?.zone, serverNow())
         : '';
-      notices.say(t('visit.booked', { when, doctor: visit.doctorName ?? '' }));
+      notices.say(saved(t('visit.booked', { when, doctor: visit.doctorName ?? '' }), visit));
       for (const queryKey of [[LISTS, 'appointments'], [LISTS, 'patients'], [PERSON]])
         void queries.invalidateQueries({ queryKey });
       onBooked(visit);

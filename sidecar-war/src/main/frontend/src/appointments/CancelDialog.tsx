@@ -8,6 +8,7 @@ import { serverNow } from '../time/clock';
 import { clockTime } from '../time/format';
 import { Dialog } from '../ui/Dialog';
 import { useNotices } from '../ui/notices';
+import { saved } from '../ui/saved';
 
 interface CancelDialogProps {
   appointment: Appointment;
@@ -22,8 +23,8 @@ export function CancelDialog({ appointment, zone, onClose }: CancelDialogProps) 
   const { id, scheduledAt, doctorName, patientName } = appointment;
   const cancel = useMutation({
     mutationFn: () => changeRow<Appointment>('appointments', id, { status: 'CANCELLED' }),
-    onSuccess: () => {
-      notices.say(t('visit.cancelled'));
+    onSuccess: (visit) => {
+      notices.say(saved(t('visit.cancelled'), visit));
       onClose();
     },
     onSettled: () => {

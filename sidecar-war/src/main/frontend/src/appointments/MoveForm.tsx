@@ -9,6 +9,7 @@ import { LISTS } from '../table/queries';
 import { serverNow } from '../time/clock';
 import { dayIn } from '../time/day';
 import { useNotices } from '../ui/notices';
+import { saved } from '../ui/saved';
 import { VISIT_TIMES } from './times';
 import { useVisit } from './useVisit';
 import { VisitFields } from './VisitFields';
@@ -43,8 +44,8 @@ export function MoveForm({ appointment, zone, onMoved }: MoveFormProps) {
       const { doctorId, clinicId, scheduledAt } = choice.visit;
       return changeRow<Appointment>('appointments', id, { doctorId, clinicId, scheduledAt });
     },
-    onSuccess: () => {
-      notices.say(t('visit.moved'));
+    onSuccess: (visit) => {
+      notices.say(saved(t('visit.moved'), visit));
       for (const queryKey of [[LISTS, 'appointments'], [PERSON]])
         void queries.invalidateQueries({ queryKey });
       onMoved();

@@ -186,6 +186,8 @@ describe('a disposition', () => {
   test.each([
     ['cut network', unreachable()],
     ['server that is starting behind a proxy', new Problem(502, {})],
+    ['server that has not begun to work', new Problem(404, {})],
+    ['server that does not know its calls yet', new Problem(503, { type: '/problems/starting' })],
   ])('for a %s waits, outlives the page and is sent once the server is there', async (_what, fault) => {
     orders.dispose.mockRejectedValueOnce(fault);
     const { calls, close, is, works } = inWrapUp();
@@ -219,7 +221,7 @@ describe('a disposition', () => {
   });
 
   test('of a call that is somebody else’s by now ends with the server’s sentence', async () => {
-    orders.dispose.mockRejectedValueOnce(new Problem(409, { detail: 'This call is at another agent.' }));
+    orders.dispose.mockRejectedValueOnce(new Problem(409, { type: '/problems/not-your-call' }));
     const { calls, works } = inWrapUp();
     await expect(calls.dispose('7')).rejects.toThrow();
     expect(works()[0]?.over).toEqual({ kind: 'refused', reason: 'This call is at another agent.' });

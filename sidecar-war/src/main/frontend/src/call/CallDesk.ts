@@ -40,6 +40,9 @@ export interface CallDeskListener {
 /** A dialled call of which the vendor has said nothing for so long is not coming. */
 const UNHEARD_AFTER_MS = 60_000;
 
+/** Without a problem document these are not the desk's own server speaking. */
+const ABSENT: readonly number[] = [404, 502, 503, 504];
+
 /** What waits is tried so often, besides at once when the stream is back. */
 const SEND_AGAIN_MS = 5_000;
 
@@ -156,10 +159,17 @@ export function createCallDesk(
   };
 }
 
-/** Nobody of ours is there to ask: the network is cut, or what stands before the server says that it is not there. */
+/**
+ * Nobody of ours is there to ask: the network is cut, or somebody else says that nothing is there, be it a proxy before the
+ * server or the server itself before the desk's part of it has started.
+ */
 function isAbsent(fault: unknown): boolean {
   if (!(fault instanceof Problem)) return false;
-  return fault.status === 0 || (fault.status >= 502 && fault.status <= 504 && fault.type === 'about:blank');
+  return (
+    fault.status === 0 ||
+    fault.is('/problems/starting') ||
+    (ABSENT.includes(fault.status) && fault.type === 'about:blank')
+  );
 }
 
 /** Asking again would not help: the call is unknown, or somebody else's. */

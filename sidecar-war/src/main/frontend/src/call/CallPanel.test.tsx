@@ -229,11 +229,11 @@ describe('when the call has ended', () => {
   });
 
   test('what telephony has not taken yet is said with the success', async () => {
-    dispose.mockResolvedValueOnce(disposed({ vendor: 'pending', detail: 'Saved here. Go on working.' }));
+    dispose.mockResolvedValueOnce(disposed({ vendor: 'pending' }));
     inWrapUp();
     await userEvent.click(screen.getByRole('radio', { name: 'Wrong number' }));
     await userEvent.click(button('Save'));
-    expect(await screen.findByText('Wrong number: Saved here. Go on working.')).toBeTruthy();
+    expect(await screen.findByText(/^Saved: Wrong number\. Telephony gets it/)).toBeTruthy();
   });
 
   test('and somebody else has disposed it, that is told calmly, and the notes stay to be read', async () => {

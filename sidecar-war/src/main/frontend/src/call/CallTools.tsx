@@ -1,14 +1,17 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { t } from '../i18n';
 import { Loading } from '../ui/Loading';
 import { useCallDesk } from './CallsProvider';
 import type { CallWork } from './callWork';
 
-const BookingForm = lazy(async () => ({
-  default: (await import('../appointments/BookingForm')).BookingForm,
-}));
-const EnquiryForm = lazy(async () => ({ default: (await import('../enquiry/EnquiryForm')).EnquiryForm }));
-const FollowUpForm = lazy(async () => ({ default: (await import('../leads/FollowUpForm')).FollowUpForm }));
+const load = {
+  booking: () => import('../appointments/BookingForm'),
+  enquiry: () => import('../enquiry/EnquiryForm'),
+  followUp: () => import('../leads/FollowUpForm'),
+};
+const BookingForm = lazy(async () => ({ default: (await load.booking()).BookingForm }));
+const EnquiryForm = lazy(async () => ({ default: (await load.enquiry()).EnquiryForm }));
+const FollowUpForm = lazy(async () => ({ default: (await load.followUp()).FollowUpForm }));
 
 const TOOLS = ['booking', 'enquiry', 'followUp'] as const;
 
@@ -23,6 +26,11 @@ export function CallTools({ work, zone }: { work: CallWork; zone: string }) {
   const [open, setOpen] = useState<Tool>();
   const id = useId();
   const close = () => setOpen(undefined);
+
+  // With the call, not with the click: by then the line may be cut.
+  useEffect(() => {
+    for (const tool of TOOLS) load[tool]().catch(() => undefined);
+  }, []);
 
   return (
     <div className="call-tools">

@@ -15,7 +15,7 @@ test.each([
   [agentIn('PAUSED', { reason: 'Break' }), 'You are on pause (Break). Choose Ready to dial.'],
   [agentIn('PAUSED', { reason: 'Training' }), 'You are on pause (Training). Choose Ready to dial.'],
   [agentIn('PAUSED', { reason: 'login' }), 'You are logged in, but not ready. Choose Ready to dial.'],
-  [agentIn('ACW'), 'Say what came of the last call before you dial.'],
+  [agentIn('ACW'), 'Telephony still has you in wrap-up. This takes a moment.'],
   [agentIn('IN_CALL'), 'You are in a call. End it before you dial.'],
   [agentIn('RINGING'), 'A call is ringing. See to it before you dial.'],
   [agentIn('OFFLINE'), 'You are offline. Choose Ready to dial.'],

@@ -23,7 +23,7 @@ export function dialObstacle(
     case 'IN_CALL':
       return t('dial.no.call');
     case 'ACW':
-      return t('dial.no.wrapUp');
+      return t('later.wrapUp');
     case 'OFFLINE':
       return t('dial.no.offline');
     default:

@@ -7,6 +7,7 @@ import { Refused } from '../leads/Refused';
 import { PERSON } from '../person/context';
 import { Field } from '../ui/Field';
 import { useNotices } from '../ui/notices';
+import { saved } from '../ui/saved';
 
 interface EnquiryFormProps {
   ucid: string;
@@ -32,8 +33,8 @@ export function EnquiryForm({ ucid, phone, leadId, nameKnown, onDone }: EnquiryF
   );
   const save = useMutation({
     mutationFn: () => http.post('/api/enquiries', { phone, ucid, ...(leadId && { leadId }), ...said }),
-    onSuccess: () => {
-      notices.say(t('enquiry.saved'));
+    onSuccess: (answer) => {
+      notices.say(saved(t('enquiry.saved'), answer));
       void queries.invalidateQueries({ queryKey: [PERSON] });
       onDone();
     },

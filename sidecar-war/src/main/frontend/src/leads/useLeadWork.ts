@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { PERSON } from '../person/context';
 import { LISTS } from '../table/queries';
 import { useNotices } from '../ui/notices';
+import { saved } from '../ui/saved';
 
 /** Something is done about a lead; whatever shows it is read again. */
 export function useLeadWork<T>(
@@ -13,8 +14,8 @@ export function useLeadWork<T>(
   const notices = useNotices();
   return useMutation({
     mutationFn: act,
-    onSuccess: () => {
-      notices.say(done);
+    onSuccess: (answer) => {
+      notices.say(saved(done, answer));
       for (const queryKey of [[LISTS, 'leads'], [PERSON]]) void queries.invalidateQueries({ queryKey });
       onDone();
     },

@@ -77,6 +77,24 @@ test('hangs up a line that has been dead for two heartbeats', async () => {
   expect(lines).toBe(2);
 });
 
+test('of a computer that slept is opened anew at once, though its timers stood still', async () => {
+  let lines = 0;
+  const http = createHttp(async (_path, init) => {
+    lines++;
+    return new Response(
+      new ReadableStream({
+        start: (controller) =>
+          init?.signal?.addEventListener('abort', () => controller.error(new Error('aborted'))),
+      }),
+    );
+  });
+  hangUp = connect(http, '/stream', listener());
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.setSystemTime(Date.now() + 20 * 60_000);
+  await vi.advanceTimersByTimeAsync(2_500);
+  expect(lines).toBe(2);
+});
+
 test('stops for good when hung up', async () => {
   const server = scriptedFetch({ '/stream': () => streamOf('') });
   const stop = connect(createHttp(server.fetcher), '/stream', listener());

@@ -15,6 +15,7 @@ const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 10_000;
 /** Two heartbeats missed: the line is dead, even if the browser has not noticed. */
 const DEAD_AFTER_MS = 35_000;
+const CHECK_EVERY_MS = 1_000;
 
 /**
  * Keeps one event stream open until the returned function is called: reconnects with Last-Event-ID, waits longer after each
@@ -30,7 +31,11 @@ export function connect(http: Http, path: string, listener: ConnectionListener):
     const line = new AbortController();
     const hangUp = () => line.abort();
     closing.signal.addEventListener('abort', hangUp);
-    let watchdog = setTimeout(hangUp, DEAD_AFTER_MS);
+    let heardAt = Date.now();
+    // By the clock on the wall: while the computer sleeps, its timers stand still.
+    const watchdog = setInterval(() => {
+      if (Date.now() - heardAt >= DEAD_AFTER_MS) hangUp();
+    }, CHECK_EVERY_MS);
     try {
       const response = await http.open(path, {
         method: 'GET',
@@ -44,8 +49,7 @@ export function connect(http: Http, path: string, listener: ConnectionListener):
       failures = 0;
       await readEvents(response.body, {
         onHeard: () => {
-          clearTimeout(watchdog);
-          watchdog = setTimeout(hangUp, DEAD_AFTER_MS);
+          heardAt = Date.now();
           listener.onHeard();
         },
         onEvent: (event) => {
@@ -57,7 +61,7 @@ export function connect(http: Http, path: string, listener: ConnectionListener):
         },
       });
     } finally {
-      clearTimeout(watchdog);
+      clearInterval(watchdog);
       closing.signal.removeEventListener('abort', hangUp);
     }
   }

@@ -25,5 +25,7 @@ test('in a call and in wrap-up the status cannot change, and it is said why', ()
   expect(statusObstacle(agentIn('READY'), [])).toBeUndefined();
   expect(statusObstacle(agentIn('IN_CALL'), [])).toContain('in a call');
   expect(statusObstacle(agentIn('READY'), [begun(liveCall('ACTIVE'))])).toContain('in a call');
-  expect(statusObstacle(agentIn('ACW'), [])).toContain('last call');
+  const wrapUp = { ...begun(liveCall('ACTIVE')), phase: 'wrapUp' as const };
+  expect(statusObstacle(agentIn('ACW'), [wrapUp])).toContain('last call');
+  expect(statusObstacle(agentIn('ACW'), [])).toContain('still has you in wrap-up');
 });

@@ -27,7 +27,8 @@ export function isSo(wish: Wish, agent: AgentNow | undefined): boolean {
 
 /** Why the status cannot change now; undefined: it can. */
 export function statusObstacle(agent: AgentNow | undefined, works: readonly CallWork[]): string | undefined {
-  if (agent?.state === 'ACW') return t('status.no.wrapUp');
+  const asked = works.some((work) => work.phase === 'wrapUp');
+  if (agent?.state === 'ACW') return asked ? t('status.no.wrapUp') : t('later.wrapUp');
   if (agent?.state === 'RINGING' || agent?.state === 'IN_CALL') return t('status.no.call');
   return works.some((work) => work.phase === 'live') ? t('status.no.call') : undefined;
 }

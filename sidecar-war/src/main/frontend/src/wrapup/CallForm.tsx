@@ -71,7 +71,7 @@ export function CallForm({ work, onDone }: { work: CallWork; onDone(): void }) {
               {t('wrapUp.close')}
             </button>
           ) : (
-            <Countdown />
+            !queued && <Countdown />
           )}
         </div>
       )}

@@ -17,7 +17,7 @@ export const appointments = {
   'visit.empty': 'There are no appointments yet',
   'visit.book': 'Book an appointment',
   'visit.booking': 'Booking …',
-  'visit.booked': 'Booked: {when}, {doctor}',
+  'visit.booked': 'Booked: {when}, {doctor}.',
   'visit.move': 'Reschedule',
   'visit.moved': 'The appointment was rescheduled.',
   'visit.cancel': 'Cancel the appointment',

@@ -16,6 +16,9 @@ export const desk = {
   'app.toDesk': 'Go to the start page',
   'app.broken': 'This page has stopped working',
   'app.brokenHint': 'Your calls are not affected. Reload the page to go on.',
+  'app.notShown': 'This page could not be shown',
+  'app.notShownHint':
+    'Your calls are not affected. Choose another page, or reload when the connection is live.',
   'app.reload': 'Reload',
 
   'login.title': 'Sign in',

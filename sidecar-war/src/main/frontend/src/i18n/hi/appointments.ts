@@ -17,7 +17,7 @@ export const appointments: Translation<typeof english> = {
   'visit.empty': 'अभी कोई अपॉइंटमेंट नहीं',
   'visit.book': 'अपॉइंटमेंट बुक करें',
   'visit.booking': 'बुक हो रहा है …',
-  'visit.booked': 'बुक हुआ: {when}, {doctor}',
+  'visit.booked': 'बुक हुआ: {when}, {doctor}।',
   'visit.move': 'समय बदलें',
   'visit.moved': 'अपॉइंटमेंट का समय बदल गया।',
   'visit.cancel': 'अपॉइंटमेंट रद्द करें',

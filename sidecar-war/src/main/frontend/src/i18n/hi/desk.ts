@@ -16,6 +16,8 @@ export const desk: Translation<typeof english> = {
   'app.toDesk': 'शुरुआती पेज पर जाएँ',
   'app.broken': 'इस पेज ने काम करना बंद कर दिया है',
   'app.brokenHint': 'आपकी कॉल पर कोई असर नहीं है। आगे बढ़ने के लिए पेज फिर लोड करें।',
+  'app.notShown': 'यह पेज दिखाया नहीं जा सका',
+  'app.notShownHint': 'आपकी कॉल पर कोई असर नहीं है। दूसरा पेज चुनें, या कनेक्शन लौटने पर फिर से लोड करें।',
   'app.reload': 'फिर लोड करें',
 
   'login.title': 'साइन इन',

@@ -1,6 +1,7 @@
 import type { Messages } from '..';
 import { appointments } from './appointments';
 import { desk } from './desk';
+import { faults } from './faults';
 import { leads } from './leads';
 import { performance } from './performance';
 import { phone } from './phone';
@@ -13,6 +14,7 @@ export { refusals } from './refusals';
 export const hi: Messages = {
   ...appointments,
   ...desk,
+  ...faults,
   ...leads,
   ...performance,
   ...records,

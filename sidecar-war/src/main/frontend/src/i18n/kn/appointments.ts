@@ -17,7 +17,7 @@ export const appointments: Translation<typeof english> = {
   'visit.empty': 'ಇನ್ನೂ ಅಪಾಯಿಂಟ್‌ಮೆಂಟ್‌ಗಳಿಲ್ಲ',
   'visit.book': 'ಅಪಾಯಿಂಟ್‌ಮೆಂಟ್ ಬುಕ್ ಮಾಡಿ',
   'visit.booking': 'ಬುಕ್ ಆಗುತ್ತಿದೆ …',
-  'visit.booked': 'ಬುಕ್ ಆಗಿದೆ: {when}, {doctor}',
+  'visit.booked': 'ಬುಕ್ ಆಗಿದೆ: {when}, {doctor}.',
   'visit.move': 'ಸಮಯ ಬದಲಿಸಿ',
   'visit.moved': 'ಅಪಾಯಿಂಟ್‌ಮೆಂಟ್ ಸಮಯ ಬದಲಾಯಿತು.',
   'visit.cancel': 'ಅಪಾಯಿಂಟ್‌ಮೆಂಟ್ ರದ್ದುಮಾಡಿ',

@@ -48,6 +48,11 @@ public record Problem(
         return of(403, slug, "Not allowed", detail);
     }
 
+    /** After a start, until what is known has been read again: nobody is told that something is not there. */
+    public static Problem starting() {
+        return of(503, "starting", "Starting", "The server is starting. Try again in a moment.");
+    }
+
     public static Problem notFound(String detail) {
         return of(404, "not-found", "Not found", detail);
     }

@@ -32,6 +32,9 @@ public class AgentAccess {
             throw Problem.badRequest("agent-id-required", "Name the agent: agentId is missing.")
                     .asException();
         }
+        if (!directory.isLoaded()) {
+            throw Problem.starting().asException();
+        }
         AgentId agent = new AgentId(requested);
         if (directory.find(agent).isEmpty()) {
             throw Problem.notFound("There is no such agent.").asException();

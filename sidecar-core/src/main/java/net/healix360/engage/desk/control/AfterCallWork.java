@@ -17,15 +17,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The last of the three layers that keep an agent from being stuck in after-call work (reference/helix-engage.md §2.4).
  * There is no timer to lose: it looks at the floor every second, and the floor survives a restart. Ready, a new call or
- * a logout end the state, a disposition settles the call, so each of them cancels it.
+ * a logout end the state, a disposition settles the call, so each of them cancels it. After a start the desks speak
+ * first: what an agent has entered while nobody was here is on its way.
  */
 @ApplicationScoped
 public class AfterCallWork {
+    /** Desks come back within ten seconds and a little, and send what waits as soon as they are back. */
+    static final Duration DESKS_FIRST = Duration.ofSeconds(15);
 
     private Floor floor;
     private Dispositions dispositions;
     private Clock clock;
     private Duration limit;
+    private Instant startedAt;
 
     protected AfterCallWork() {}
 
@@ -39,11 +43,16 @@ public class AfterCallWork {
         this.dispositions = dispositions;
         this.clock = clock;
         this.limit = Duration.ofSeconds(seconds);
+        this.startedAt = clock.instant();
     }
 
     /** Disposes for who has been in after-call work for too long; run every second. */
     public void disposeOverdue() {
-        Instant since = clock.instant().minus(limit);
+        Instant now = clock.instant();
+        if (now.isBefore(startedAt.plus(DESKS_FIRST))) {
+            return;
+        }
+        Instant since = now.minus(limit);
         floor.now().agents().stream()
                 .map(agent -> agent.status())
                 .filter(status ->

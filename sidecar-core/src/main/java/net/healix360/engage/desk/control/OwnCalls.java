@@ -24,7 +24,7 @@ public class OwnCalls {
 
     /** A call of this agent, live or ended not long ago; 404 for an unknown one, 409 for somebody else's. */
     public CallStatus remembered(AgentId agent, Ucid ucid) {
-        CallStatus call = floor.recent(ucid).orElseThrow(() -> Problem.notFound("There is no such call here.")
+        CallStatus call = floor.known().recent(ucid).orElseThrow(() -> Problem.notFound("There is no such call here.")
                 .asException());
         if (!call.agentId().map(agent::equals).orElse(false)) {
             throw notYours().asException();

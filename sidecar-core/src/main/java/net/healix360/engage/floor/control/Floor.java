@@ -19,6 +19,7 @@ import net.healix360.engage.floor.entity.FloorAgent;
 import net.healix360.engage.floor.entity.FloorCall;
 import net.healix360.engage.floor.entity.FloorEvent;
 import net.healix360.engage.floor.entity.FloorView;
+import net.healix360.engage.foundation.problem.Problem;
 
 /** The live floor: what every agent is doing and which calls there are, in memory, rebuilt from the journal. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class Floor {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private FloorProjection projection = new FloorProjection();
+    private volatile boolean folded;
 
     private AgentDirectory directory;
     private CallersOnLine callers;
@@ -44,6 +46,14 @@ public class Floor {
         this.clock = clock;
     }
 
+    /** This floor. 503 after a start until the journal is folded: till then, what is not here may be there all the same. */
+    public Floor known() {
+        if (!folded) {
+            throw Problem.starting().asException();
+        }
+        return this;
+    }
+
     /** Forgets everything and folds the journal again. */
     void rebuild(Journal journal) {
         FloorProjection fresh = new FloorProjection();
@@ -52,6 +62,7 @@ public class Floor {
         lock.writeLock().lock();
         try {
             projection = fresh;
+            folded = true;
         } finally {
             lock.writeLock().unlock();
         }

@@ -3,6 +3,7 @@ package net.healix360.engage.agents.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Optional;
 import net.healix360.engage.agents.entity.AgentId;
 import net.healix360.engage.fixture.Agents;
@@ -42,6 +43,16 @@ class AgentAccessTest {
     void anAgentThatTheHospitalDoesNotHaveIs404ForEverybody() {
         assertThat(refused("maria", true).status()).isEqualTo(404);
         assertThat(refused("maria", false).status()).isEqualTo(404);
+    }
+
+    @Test
+    void beforeTheAgentsAreReadNobodyIsToldThatOneIsMissing() {
+        AgentAccess starting = new AgentAccess(new AgentDirectory(List::of));
+
+        assertThat(catchThrowableOfType(ProblemException.class, () -> starting.require("priya", PRIYA, false))
+                        .problem()
+                        .slug())
+                .isEqualTo("starting");
     }
 
     @Test

@@ -60,14 +60,29 @@ class AfterCallWorkTest {
     @Test
     void aRestartInTheMiddleLosesNoTime() {
         wrappingUp();
-        pass(20);
+        pass(10);
         CallCentre restarted = centre();
         restarted.floor.inbox.restore();
-        clock.forward(Duration.ofSeconds(10));
+        clock.forward(Duration.ofSeconds(20));
         restarted.afterCallWork.disposeOverdue();
 
         assertThat(telephony.orders(DispositionOrder.class)).hasSize(1);
         assertThat(restarted.disposed.events()).hasSize(1);
+    }
+
+    @Test
+    void whatAnAgentEnteredDuringTheRestartComesFirst() {
+        wrappingUp();
+        clock.forward(Duration.ofMinutes(1));
+        CallCentre restarted = centre();
+        restarted.floor.inbox.restore();
+        clock.forward(AfterCallWork.DESKS_FIRST.minusSeconds(1));
+        restarted.afterCallWork.disposeOverdue();
+        assertThat(telephony.orders()).isEmpty();
+
+        clock.forward(Duration.ofSeconds(1));
+        restarted.afterCallWork.disposeOverdue();
+        assertThat(telephony.orders(DispositionOrder.class)).hasSize(1);
     }
 
     @Test

@@ -29,6 +29,7 @@ import net.healix360.engage.fixture.CallCentre;
 import net.healix360.engage.fixture.MemoryDispositionBook;
 import net.healix360.engage.fixture.MemoryJournal;
 import net.healix360.engage.fixture.ScriptedTelephony;
+import net.healix360.engage.fixture.TestFloor;
 import net.healix360.engage.fixture.TurnableClock;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.foundation.problem.ProblemException;
@@ -94,6 +95,13 @@ class DispositionsTest {
         telephony.answeringDispositionsWith(DispositionReply.QUEUED);
 
         assertThat(dispose(Disposition.INFO_PROVIDED).call().vendorCopy()).isEqualTo(VendorCopy.QUEUED);
+    }
+
+    @Test
+    void afterAStartNobodyIsToldThatACallIsUnknownBeforeTheJournalIsFolded() {
+        OwnCalls starting = new OwnCalls(new TestFloor(Agents.directoryOf("priya"), journal, clock).floor);
+
+        assertThat(refused(() -> starting.remembered(PRIYA, CALL)).slug()).isEqualTo("starting");
     }
 
     @Test

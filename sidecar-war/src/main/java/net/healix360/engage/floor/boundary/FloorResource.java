@@ -68,9 +68,9 @@ public class FloorResource {
     @Tag(name = "telephony")
     public JsonObject activeCalls(@QueryParam("agentId") String agentId) {
         if (agent.ifNamed().isEmpty()) {
-            return FloorJson.calls(floor.now().calls());
+            return FloorJson.calls(floor.known().now().calls());
         }
-        List<FloorCall> calls = floor.callsOf(agent.id());
+        List<FloorCall> calls = floor.known().callsOf(agent.id());
         boolean own = current.require().agentId().equals(agent.ifNamed());
         return own ? FloorJson.ownCalls(calls, owners) : FloorJson.calls(calls);
     }
@@ -80,6 +80,6 @@ public class FloorResource {
     @ForAgent
     @Tag(name = "telephony")
     public JsonObject agentState(@QueryParam("agentId") String agentId) {
-        return floor.agent(agent.id()).map(FloorJson::agent).orElseThrow();
+        return floor.known().agent(agent.id()).map(FloorJson::agent).orElseThrow();
     }
 }

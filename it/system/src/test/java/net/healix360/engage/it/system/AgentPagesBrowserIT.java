@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -18,44 +17,36 @@ import net.healix360.engage.it.fixture.Accessibility;
 import net.healix360.engage.it.fixture.BookingSteps;
 import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.Desk;
+import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.Seat;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.Status.Login;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages beside the desk, as agents and executives use them: looked at in both themes, and one real thing done on each. */
 class AgentPagesBrowserIT {
-    private static final double SOON = 30_000;
     private static final List<String> AGENTS_PAGES =
             List.of("call-history", "patients", "appointments", "my-performance");
     private static final List<String> EXECUTIVES_PAGES = List.of("leads", "leads/import", "patients", "appointments");
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
+
+    @RegisterExtension
+    private static final Seat SEAT = new Seat(7, 3);
 
     private final Stack stack = Stack.up();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BothHospitals
     void everyPageOfAnAgentIsWhole(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            Page page = signIn(person, hospital, agent(hospital), "/call-history");
+            Page page = signIn(person, hospital, SEAT.at(hospital), "/call-history");
             AGENTS_PAGES.forEach(name -> isWhole(page, hospital, name));
             page.navigate(hospital.origin() + "/leads");
-            assertThat(page.getByText("This page is not for your role")).isVisible(soon());
-            signOut(page);
+            assertThat(page.getByText("This page is not for your role")).isVisible();
+            DeskPage.signOut(page);
         }
     }
 
@@ -64,7 +55,7 @@ class AgentPagesBrowserIT {
         try (BrowserContext person = browser.person()) {
             Page page = signIn(person, hospital, hospital.executive(), "/leads");
             EXECUTIVES_PAGES.forEach(name -> isWhole(page, hospital, name));
-            signOut(page);
+            DeskPage.signOut(page);
         }
     }
 
@@ -79,7 +70,7 @@ class AgentPagesBrowserIT {
         String name = patient.path("firstName").asText() + " "
                 + patient.path("lastName").asText();
         try (BrowserContext person = browser.person()) {
-            Page page = signIn(person, hospital, agent(hospital), "/appointments");
+            Page page = signIn(person, hospital, SEAT.at(hospital), "/appointments");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Book an appointment"))
                     .click();
             Locator booking = page.getByTestId("booking");
@@ -95,7 +86,7 @@ class AgentPagesBrowserIT {
             button(booking, "Book an appointment").click();
 
             Locator visit = page.getByTestId("visit-detail");
-            assertThat(visit).containsText("Booked on the page", contains());
+            assertThat(visit).containsText("Booked on the page");
             JsonNode stored = visitAt(hospital, patient, time);
             assertThat(stored.path("status").asText()).isEqualTo("SCHEDULED");
             assertThat(stored.path("reasonForVisit").asText()).isEqualTo("Booked on the page");
@@ -109,24 +100,24 @@ class AgentPagesBrowserIT {
             later.check();
             button(page.getByTestId("moving"), "Reschedule").click();
             assertThat(page.locator(".toast", new Page.LocatorOptions().setHasText("The appointment was rescheduled.")))
-                    .isVisible(soon());
+                    .isVisible();
             assertThat(visitAt(hospital, patient, moved).path("id").asText())
                     .isEqualTo(stored.path("id").asText());
 
             button(visit, "Cancel the appointment").click();
             Accessibility.holds(page, "visit-cancel-" + hospital);
             button(page.getByRole(AriaRole.DIALOG), "Cancel the appointment").click();
-            assertThat(visit).containsText("Cancelled", contains());
+            assertThat(visit).containsText("Cancelled");
             assertThat(visitAt(hospital, patient, moved).path("status").asText())
                     .isEqualTo("CANCELLED");
-            signOut(page);
+            DeskPage.signOut(page);
         }
     }
 
     @BothHospitals
     void aTimeThatSomebodyTookMeanwhileIsSaidAndNothingTypedIsLost(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            Page page = signIn(person, hospital, agent(hospital), "/appointments?visit=new");
+            Page page = signIn(person, hospital, SEAT.at(hospital), "/appointments?visit=new");
             Locator booking = page.getByTestId("booking");
             booking.getByLabel("New patient").check();
             booking.getByLabel("First name").fill("Late");
@@ -155,40 +146,40 @@ class AgentPagesBrowserIT {
             button(booking, "Book an appointment").click();
 
             assertThat(booking.getByText("Somebody else has just taken this time. Choose another one."))
-                    .isVisible(soon());
+                    .isVisible();
             assertThat(booking.locator("input[value='" + time + "']")).isDisabled();
             assertThat(booking.getByLabel("First name")).hasValue("Late");
             Browser.photograph(page, "booking-taken-" + hospital);
-            signOut(page);
+            DeskPage.signOut(page);
         }
     }
 
     @BothHospitals
     void aPatientIsFoundAndTheHistoryIsThere(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            Page page = signIn(person, hospital, agent(hospital), "/patients");
+            Page page = signIn(person, hospital, SEAT.at(hospital), "/patients");
             JsonNode patient;
             try (var session = hospital.signIn(hospital.executive())) {
                 patient = new Desk(session).items("patients", "limit", "1").get(0);
             }
             page.getByLabel("Name or phone").fill(patient.path("phone").asText());
             Locator row = page.locator("tr[data-row='" + patient.path("id").asText() + "'] .row-open");
-            assertThat(row).isVisible(soon());
+            assertThat(row).isVisible();
             page.getByLabel("Name or phone").blur();
             page.keyboard().press("j");
             assertThat(page.locator(".row-open").first()).isFocused();
             row.click();
 
             assertThat(page.getByTestId("person"))
-                    .containsText(patient.path("firstName").asText(), contains());
+                    .containsText(patient.path("firstName").asText());
             Accessibility.holds(page, "patient-" + hospital);
-            signOut(page);
+            DeskPage.signOut(page);
         }
     }
 
     @BothHospitals
     void anAgentSeesOwnCallsAndFiguresOnly(Hospital hospital) {
-        Login own = agent(hospital);
+        Login own = SEAT.at(hospital);
         Login other = hospital.agent(1);
         String caller = VendorEvent.newCaller();
         stack.simulator().agent(own.agentId(), "Ready");
@@ -198,7 +189,7 @@ class AgentPagesBrowserIT {
             Locator row = page.locator("tr[data-row] .row-open").first();
             awaitRow(page, row);
             row.click();
-            assertThat(page.getByTestId("call-detail")).containsText(ucid, contains());
+            assertThat(page.getByTestId("call-detail")).containsText(ucid);
             Accessibility.holds(page, "call-detail-" + hospital);
             assertThat(status(page, "/api/calls?filter%5BagentId%5D=" + other.agentId()))
                     .isEqualTo(403);
@@ -207,8 +198,8 @@ class AgentPagesBrowserIT {
 
             page.navigate(hospital.origin() + "/my-performance");
             Locator total = page.getByTestId("kpi-total").locator("dd");
-            assertThat(total).hasText(Pattern.compile("[1-9]\\d*"), text());
-            signOut(page);
+            assertThat(total).hasText(Pattern.compile("[1-9]\\d*"));
+            DeskPage.signOut(page);
         }
     }
 
@@ -230,14 +221,14 @@ class AgentPagesBrowserIT {
             assertThat(page.getByLabel("Mobile")).hasValue("phone");
             Browser.photograph(page, "import-columns-" + hospital);
             button(page.locator("main"), "Check the rows").click();
-            assertThat(page.getByTestId("import-newLeads")).containsText("2", contains());
+            assertThat(page.getByTestId("import-newLeads")).containsText("2");
             assertThat(page.getByTestId("import-duplicateInFile")).containsText("1");
             assertThat(page.getByTestId("import-invalid")).containsText("1");
             Accessibility.holds(page, "import-check-" + hospital);
             button(page.locator("main"), "Import 2 leads").click();
 
             Locator run = page.getByTestId("import-run");
-            assertThat(run).hasAttribute("data-state", "DONE", attribute());
+            assertThat(run).hasAttribute("data-state", "DONE");
             assertThat(run).containsText("2 leads created");
             String touched = leads(hospital, worked).get(0).path("id").asText();
             assertThat(leads(hospital, fresh)).hasSize(1);
@@ -247,26 +238,26 @@ class AgentPagesBrowserIT {
                     .getByRole(AriaRole.TEXTBOX)
                     .fill("Was called back");
             button(page.locator("main"), "Add the note").click();
-            assertThat(page.getByTestId("timeline-item").first()).containsText("Was called back", contains());
+            assertThat(page.getByTestId("timeline-item").first()).containsText("Was called back");
             Accessibility.holds(page, "lead-" + hospital);
 
             page.navigate(importing);
             button(run, "Undo the import").click();
             button(page.getByRole(AriaRole.DIALOG), "Undo the import").click();
-            assertThat(run).hasAttribute("data-state", "UNDONE", attribute());
+            assertThat(run).hasAttribute("data-state", "UNDONE");
             assertThat(run).containsText("1 lead stayed");
             assertThat(leads(hospital, fresh)).isEmpty();
             assertThat(leads(hospital, worked)).hasSize(1);
             Browser.photograph(page, "import-undone-" + hospital);
-            signOut(page);
+            DeskPage.signOut(page);
         }
     }
 
     private static void isWhole(Page page, Hospital hospital, String name) {
         page.setViewportSize(Browser.WIDE, 800);
         page.navigate(hospital.origin() + "/" + name);
-        assertThat(page.locator("main .loading")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SOON));
-        assertThat(page.locator("main .card, main .kpis").first()).isVisible(soon());
+        assertThat(page.locator("main .loading")).hasCount(0);
+        assertThat(page.locator("main .card, main .kpis").first()).isVisible();
         assertThat(page.locator("h1")).hasCount(1);
         String room = name.replace('/', '-') + "-" + hospital;
         Accessibility.holds(page, room);
@@ -322,10 +313,6 @@ class AgentPagesBrowserIT {
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private static Login agent(Hospital hospital) {
-        return hospital.agent(hospital.name().equals("global") ? 3 : 7);
-    }
-
     private static Page signIn(BrowserContext person, Hospital hospital, Login login, String path) {
         if (!login.agentId().isEmpty()) {
             // A test that failed has not signed out, and shall not fail the next one.
@@ -334,34 +321,7 @@ class AgentPagesBrowserIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + "/?next=" + path.replace("?", "%3F").replace("=", "%3D"));
         Browser.signIn(page, login);
-        assertThat(page.locator("h1.head-title")).isVisible(soon());
+        assertThat(page.locator("h1.head-title")).isVisible();
         return page;
-    }
-
-    /** With the page's own session, so that the next test finds the agent free. */
-    private static void signOut(Page page) {
-        Object status = page.evaluate("""
-                async () => {
-                  const me = await (await fetch('/api/auth/me')).json();
-                  const bye = await fetch('/api/auth/logout', {method: 'POST', headers: {'X-CSRF-Token': me.csrfToken}});
-                  return bye.status;
-                }""");
-        assertThat(status).isEqualTo(204);
-    }
-
-    private static LocatorAssertions.IsVisibleOptions soon() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(SOON);
-    }
-
-    private static LocatorAssertions.ContainsTextOptions contains() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(SOON);
-    }
-
-    private static LocatorAssertions.HasTextOptions text() {
-        return new LocatorAssertions.HasTextOptions().setTimeout(SOON);
-    }
-
-    private static LocatorAssertions.HasAttributeOptions attribute() {
-        return new LocatorAssertions.HasAttributeOptions().setTimeout(SOON);
     }
 }

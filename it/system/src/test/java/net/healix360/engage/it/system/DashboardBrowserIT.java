@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,28 +14,14 @@ import net.healix360.engage.it.fixture.CallSummary;
 import net.healix360.engage.it.fixture.Figures;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Session;
-import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the pages of figures show is what the API says, and it changes while somebody looks. */
 class DashboardBrowserIT {
-    private static final double SOON = 30_000;
-    private static Browser browser;
 
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     @BothHospitals
     void theDashboardShowsTheFiguresOfTheApiAndTodaysMove(Hospital hospital) {
@@ -56,8 +41,7 @@ class DashboardBrowserIT {
             });
             assertThat(page.evaluate("() => window.sameDocument")).isEqualTo(true);
             page.getByTestId("figure-calls-missed").hover();
-            assertThat(page.locator("#about-calls-missed"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            assertThat(page.locator("#about-calls-missed")).isVisible();
 
             Accessibility.holds(page, "dashboard-" + hospital);
         }
@@ -76,8 +60,7 @@ class DashboardBrowserIT {
             Accessibility.holds(page, "team-performance-" + hospital);
 
             page.getByTestId("agent-figures").first().locator("th a").click();
-            assertThat(page.getByTestId("figure-loginTime"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            assertThat(page.getByTestId("figure-loginTime")).isVisible();
             Browser.photograph(page, "agent-day-" + hospital);
         }
     }
@@ -90,7 +73,7 @@ class DashboardBrowserIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + address);
         Browser.signIn(page, hospital.supervisor());
-        assertThat(page.locator("#figures")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        assertThat(page.locator("#figures")).isVisible();
         page.evaluate("() => { window.sameDocument = true; }");
         return page;
     }

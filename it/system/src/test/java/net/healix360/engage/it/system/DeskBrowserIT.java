@@ -6,41 +6,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.healix360.engage.it.fixture.Accessibility;
 import net.healix360.engage.it.fixture.Browser;
+import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.Seat;
 import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.Status.Login;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The agent's desk in a browser: signing in, the state, the incoming call, missed calls as they come. */
 class DeskBrowserIT {
-    private static final double SOON = 30_000;
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
+
+    @RegisterExtension
+    private static final Seat SEAT = new Seat(8, 4);
 
     private final Stack stack = Stack.up();
     private final Simulator simulator = stack.simulator();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BothHospitals
     void theLoginPageIsAccessibleInLightAndDark(Hospital hospital) {
@@ -55,67 +46,67 @@ class DeskBrowserIT {
 
     @BothHospitals
     void anAgentSignsInAndSeesTheOwnStateChangeWithoutReload(Hospital hospital) {
-        Login login = agent(hospital);
+        Login login = SEAT.at(hospital);
         simulator.pause(login.agentId(), "Lunch");
         try (BrowserContext person = browser.person()) {
             Page page = desk(person, hospital, login);
 
-            assertThat(state(page)).hasAttribute("data-state", "PAUSED", soon());
+            assertThat(state(page)).hasAttribute("data-state", "PAUSED");
             simulator.agent(login.agentId(), "Ready");
-            assertThat(state(page)).hasAttribute("data-state", "READY", soon());
-            signOut(page, hospital);
+            assertThat(state(page)).hasAttribute("data-state", "READY");
+            DeskPage.signOut(page);
         }
     }
 
     @BothHospitals
     void theDeskShowsTheIncomingCallAndItsEnd(Hospital hospital) {
-        Login login = agent(hospital);
+        Login login = SEAT.at(hospital);
         String caller = VendorEvent.newCaller();
         simulator.agent(login.agentId(), "Ready");
         try (BrowserContext person = browser.person()) {
             Page page = desk(person, hospital, login);
-            assertThat(state(page)).hasAttribute("data-state", "READY", soon());
+            assertThat(state(page)).hasAttribute("data-state", "READY");
 
             String ucid = simulator.ringingCall(hospital, caller, login.agentId(), 6, 6);
 
             Locator card = page.locator("[data-testid=call-card][data-ucid='" + ucid + "']");
-            assertThat(card).hasAttribute("data-state", "RINGING", soon());
-            assertThat(state(page)).hasAttribute("data-state", "RINGING", soon());
+            assertThat(card).hasAttribute("data-state", "RINGING");
+            assertThat(state(page)).hasAttribute("data-state", "RINGING");
             Browser.photograph(page, "desk-ringing-" + hospital);
-            assertThat(card).hasAttribute("data-state", "ACTIVE", soon());
-            assertThat(state(page)).hasAttribute("data-state", "IN_CALL", soon());
-            assertThat(card).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SOON));
-            signOut(page, hospital);
+            assertThat(card).hasAttribute("data-state", "ACTIVE");
+            assertThat(state(page)).hasAttribute("data-state", "IN_CALL");
+            assertThat(card).hasCount(0);
+            DeskPage.signOut(page);
         }
     }
 
     @BothHospitals
     void aMissedCallAppearsOnTheDeskWithoutReload(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            Page page = desk(person, hospital, agent(hospital));
+            Page page = desk(person, hospital, SEAT.at(hospital));
             page.evaluate("() => { window.sameDocument = true; }");
 
             String ucid = simulator.missedCall(hospital, VendorEvent.newCaller());
 
             assertThat(page.locator("[data-testid=missed-row][data-ucid='" + ucid + "']"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+                    .isVisible();
             assertThat(page.evaluate("() => window.sameDocument")).isEqualTo(true);
             Accessibility.holds(page, "desk-" + hospital);
-            signOut(page, hospital);
+            DeskPage.signOut(page);
         }
     }
 
     @BothHospitals
     void aMissedCallIsFoundUnderItsTabAndTheReasonsAddUpToItsScore(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            Page page = desk(person, hospital, agent(hospital));
+            Page page = desk(person, hospital, SEAT.at(hospital));
             String caller = VendorEvent.newCaller();
             String ucid = simulator.missedCall(hospital, caller);
             page.locator("[data-tab=missed]").click();
             page.getByLabel("Filter by name or phone").fill(caller);
             Locator row = page.locator("[data-testid=missed-row][data-ucid='" + ucid + "']");
             Locator score = row.getByTestId("score");
-            assertThat(score).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            assertThat(score).isVisible();
 
             row.locator(".queue-name").click();
             page.keyboard().press("w");
@@ -131,13 +122,13 @@ class DeskBrowserIT {
             assertThat(total).hasCount(0);
             page.locator("[data-tab=attempted]").click();
             assertThat(row).hasCount(0);
-            signOut(page, hospital);
+            DeskPage.signOut(page);
         }
     }
 
     @BothHospitals
     void aSecondLoginElsewhereShowsWhoHoldsTheAgentAndSinceWhen(Hospital hospital) {
-        Login login = agent(hospital);
+        Login login = SEAT.at(hospital);
         try (Session first = hospital.signIn(login);
                 BrowserContext person = browser.person()) {
             Page page = person.newPage();
@@ -147,9 +138,7 @@ class DeskBrowserIT {
             String holder = first.signedIn().path("user").path("firstName").asText() + " "
                     + first.signedIn().path("user").path("lastName").asText();
             assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
-                    .containsText(
-                            Pattern.compile(holder + ".*\\d\\d:\\d\\d"),
-                            new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+                    .containsText(Pattern.compile(holder + ".*\\d\\d:\\d\\d"));
             assertThat(page.getByTestId("agent-state")).hasCount(0);
             Browser.photograph(page, "login-held-" + hospital);
         }
@@ -166,7 +155,7 @@ class DeskBrowserIT {
             Browser.signIn(page, wrong);
 
             assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
-                    .containsText("password", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+                    .containsText("password");
         }
     }
 
@@ -174,34 +163,15 @@ class DeskBrowserIT {
         return new BigDecimal(points.strip()).movePointRight(2).longValueExact();
     }
 
-    private static Login agent(Hospital hospital) {
-        return hospital.agent(hospital.name().equals("global") ? 4 : 8);
-    }
-
     private static Page desk(BrowserContext person, Hospital hospital, Login login) {
         Page page = person.newPage();
         page.navigate(hospital.origin());
         Browser.signIn(page, login);
-        assertThat(state(page)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        assertThat(state(page)).isVisible();
         return page;
     }
 
     private static Locator state(Page page) {
         return page.getByTestId("agent-state");
-    }
-
-    /** With the page's own session, so that the next test finds the agent free. */
-    private static void signOut(Page page, Hospital hospital) {
-        Object status = page.evaluate("""
-                async () => {
-                  const me = await (await fetch('/api/auth/me')).json();
-                  const bye = await fetch('/api/auth/logout', {method: 'POST', headers: {'X-CSRF-Token': me.csrfToken}});
-                  return bye.status;
-                }""");
-        assertThat(status).as("signed out of " + hospital).isEqualTo(204);
-    }
-
-    private static LocatorAssertions.HasAttributeOptions soon() {
-        return new LocatorAssertions.HasAttributeOptions().setTimeout(SOON);
     }
 }

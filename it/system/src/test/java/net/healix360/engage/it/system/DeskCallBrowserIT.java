@@ -1,61 +1,40 @@
 package net.healix360.engage.it.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static net.healix360.engage.it.system.Patience.SOON;
-import static net.healix360.engage.it.system.Patience.atLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 import net.healix360.engage.it.fixture.Accessibility;
 import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.Seat;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
-import net.healix360.engage.it.fixture.Status.Login;
 import net.healix360.engage.it.fixture.VendorCall;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Calls in the agent's browser: from the first ring or the click on a number to the disposition, and what protects it. */
 class DeskCallBrowserIT {
-    private static Browser browser;
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
-    private final Stack stack = Stack.up();
-    private final Simulator simulator = stack.simulator();
+    @RegisterExtension
+    private static final Seat SEAT = new Seat(11, 2);
 
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toSeconds() * 1000.0);
-    }
-
-    /** Who failed in the middle holds the agent; the next test finds the agent free all the same. */
-    @AfterEach
-    void freeTheAgents() {
-        stack.hospitals().forEach(hospital -> hospital.unlock(agent(hospital)));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    private final Simulator simulator = Stack.up().simulator();
+    private final DeskCalls calls = new DeskCalls(SEAT);
 
     @BothHospitals
     void anAnsweredCallIsDisposedWithItsNotesByTheKeyboard(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            DeskPage desk = readyDesk(person, hospital);
-            String ucid = call(hospital, 3, 8);
+            DeskPage desk = calls.readyDesk(person, hospital);
+            String ucid = calls.call(hospital, 3, 8);
 
             assertThat(desk.card(ucid)).hasAttribute("data-state", "RINGING");
             assertThat(desk.card(ucid)).hasAttribute("data-state", "ACTIVE");
@@ -69,7 +48,7 @@ class DeskCallBrowserIT {
 
             assertThat(desk.card(ucid)).hasCount(0);
             desk.becomes("READY");
-            VendorCall told = disposed(ucid);
+            VendorCall told = calls.disposed(ucid);
             assertThat(told.disposition()).startsWith("INFO");
             assertThat(told.dispositionsReceived()).isEqualTo(1);
             desk.signOut();
@@ -79,7 +58,7 @@ class DeskCallBrowserIT {
     @BothHospitals
     void aMissedCallIsCalledBackFromItsRowOnceAndDisposed(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            DeskPage desk = readyDesk(person, hospital);
+            DeskPage desk = calls.readyDesk(person, hospital);
             String missed = simulator.missedCall(hospital, VendorEvent.newCaller());
 
             Locator row = desk.page().locator("[data-testid=missed-row][data-ucid='" + missed + "']");
@@ -95,7 +74,7 @@ class DeskCallBrowserIT {
             desk.page().getByLabel("Appointment booked").check();
             desk.button("Save").click();
             assertThat(card).hasCount(0);
-            VendorCall told = disposed(ucid);
+            VendorCall told = calls.disposed(ucid);
             assertThat(told.reference()).startsWith("missed-call ");
             assertThat(told.disposition()).isEqualTo("APPOINTMENT_BOOKED");
             assertThat(told.dispositionsReceived()).isEqualTo(1);
@@ -107,7 +86,7 @@ class DeskCallBrowserIT {
     @BothHospitals
     void aBreakKeepsFromDiallingAndSaysWhy(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            DeskPage desk = readyDesk(person, hospital);
+            DeskPage desk = calls.readyDesk(person, hospital);
             desk.page().keyboard().press("b");
 
             desk.becomes("PAUSED");
@@ -128,8 +107,8 @@ class DeskCallBrowserIT {
     @BothHospitals
     void aReloadInACallBringsTheCardAndTheNotesBack(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            DeskPage desk = readyDesk(person, hospital);
-            String ucid = call(hospital, 1, 20);
+            DeskPage desk = calls.readyDesk(person, hospital);
+            String ucid = calls.call(hospital, 1, 20);
             assertThat(desk.card(ucid)).hasAttribute("data-state", "ACTIVE");
             desk.page().getByLabel("Notes").fill("asked for Dr Rao");
             boolean[] asked = {false};
@@ -143,7 +122,7 @@ class DeskCallBrowserIT {
             assertThat(asked[0]).as("the browser asked before leaving").isTrue();
             assertThat(desk.card(ucid)).hasAttribute("data-state", "ACTIVE");
             assertThat(desk.page().getByLabel("Notes")).hasValue("asked for Dr Rao");
-            assertThat(disposed(ucid).dispositionsReceived()).isEqualTo(1);
+            assertThat(calls.disposed(ucid).dispositionsReceived()).isEqualTo(1);
             desk.becomes("READY");
             desk.signOut();
         }
@@ -152,14 +131,14 @@ class DeskCallBrowserIT {
     @BothHospitals
     void closingTheTabInACallDisposesItExactlyOnce(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            DeskPage desk = readyDesk(person, hospital);
-            String ucid = call(hospital, 1, 6);
+            DeskPage desk = calls.readyDesk(person, hospital);
+            String ucid = calls.call(hospital, 1, 6);
             assertThat(desk.card(ucid)).hasAttribute("data-state", "ACTIVE");
             desk.page().onDialog(Dialog::accept);
 
             desk.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
 
-            VendorCall told = disposed(ucid);
+            VendorCall told = calls.disposed(ucid);
             assertThat(told.disposition()).startsWith("CALLBACK");
             assertThat(told.dispositionsReceived()).isEqualTo(1);
             DeskPage again = DeskPage.alreadySignedIn(person.newPage(), hospital);
@@ -172,9 +151,9 @@ class DeskCallBrowserIT {
     @BothHospitals
     void aSecondWindowHearsThatTheCallIsSavedAndNothingIsLost(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            DeskPage first = readyDesk(person, hospital);
+            DeskPage first = calls.readyDesk(person, hospital);
             DeskPage second = DeskPage.alreadySignedIn(person.newPage(), hospital);
-            String ucid = call(hospital, 1, 3);
+            String ucid = calls.call(hospital, 1, 3);
             assertThat(first.card(ucid)).hasAttribute("data-state", "ACW");
             assertThat(second.card(ucid)).hasAttribute("data-state", "ACW");
 
@@ -182,7 +161,7 @@ class DeskCallBrowserIT {
             first.button("Save").click();
 
             assertThat(second.page().getByTestId("over-card")).containsText("saved in another window");
-            assertThat(disposed(ucid).dispositionsReceived()).isEqualTo(1);
+            assertThat(calls.disposed(ucid).dispositionsReceived()).isEqualTo(1);
             first.becomes("READY");
             first.signOut();
         }
@@ -192,8 +171,8 @@ class DeskCallBrowserIT {
     void theServersTimerIsToldCalmlyAndWhatWasTypedStays(Hospital hospital) {
         simulator.faults(Map.of("wrapUpTimerStopped", true));
         try (BrowserContext person = browser.person()) {
-            DeskPage desk = readyDesk(person, hospital);
-            String ucid = call(hospital, 1, 3);
+            DeskPage desk = calls.readyDesk(person, hospital);
+            String ucid = calls.call(hospital, 1, 3);
             assertThat(desk.card(ucid)).hasAttribute("data-state", "ACW");
             desk.page().getByLabel("Notes").fill("asked for Dr Rao");
 
@@ -205,7 +184,7 @@ class DeskCallBrowserIT {
             assertThat(desk.page().getByTestId("over-card"))
                     .containsText("had been saved before as “Callback requested”");
             assertThat(desk.page().getByTestId("over-card")).containsText("asked for Dr Rao");
-            assertThat(disposed(ucid).dispositionsReceived()).isEqualTo(1);
+            assertThat(calls.disposed(ucid).dispositionsReceived()).isEqualTo(1);
             desk.signOut();
         } finally {
             simulator.healed();
@@ -215,8 +194,8 @@ class DeskCallBrowserIT {
     @BothHospitals
     void everyStateOfACallIsAccessibleInLightAndDark(Hospital hospital) {
         try (BrowserContext person = browser.person()) {
-            DeskPage desk = readyDesk(person, hospital);
-            String ucid = call(hospital, 25, 120);
+            DeskPage desk = calls.readyDesk(person, hospital);
+            String ucid = calls.call(hospital, 25, 120);
             assertThat(desk.card(ucid)).hasAttribute("data-state", "RINGING");
             Accessibility.holds(desk.page(), "call-ringing-" + hospital);
 
@@ -242,29 +221,5 @@ class DeskCallBrowserIT {
             desk.becomes("READY");
             desk.signOut();
         }
-    }
-
-    /** Signed in and made ready by the desk's own control. */
-    private DeskPage readyDesk(BrowserContext person, Hospital hospital) {
-        DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent(hospital));
-        desk.button("Ready").click();
-        desk.becomes("READY");
-        return desk;
-    }
-
-    private String call(Hospital hospital, int ringSeconds, int talkSeconds) {
-        return simulator.undisposedCall(
-                hospital, VendorEvent.newCaller(), agent(hospital).agentId(), ringSeconds, talkSeconds);
-    }
-
-    /** When the call is over and a disposition stands. */
-    private VendorCall disposed(String ucid) {
-        atLast("a disposition of " + ucid)
-                .until(() -> !simulator.callOf(ucid).disposition().isEmpty());
-        return simulator.callOf(ucid);
-    }
-
-    private static Login agent(Hospital hospital) {
-        return hospital.agent(hospital.name().equals("global") ? 2 : 11);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import net.healix360.engage.it.fixture.Accessibility;
@@ -15,31 +14,18 @@ import net.healix360.engage.it.fixture.Dispatcher;
 import net.healix360.engage.it.fixture.InventedHospital;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The operator's page of the dispatcher. */
 class DispatcherPageIT {
-    private static final double SOON = 30_000;
     private static final int AGENT = 8;
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Stack stack = Stack.up();
     private final Dispatcher dispatcher = stack.dispatcher();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void nobodySeesAnythingWithoutTheTokenAndItStaysInItsTab() {
@@ -54,7 +40,7 @@ class DispatcherPageIT {
             assertThat(page.locator("#view")).isHidden();
 
             enter(page, token());
-            assertThat(row(page, "routes", "ramaiah")).isVisible(visibleSoon());
+            assertThat(row(page, "routes", "ramaiah")).isVisible();
             assertThat(person.cookies()).isEmpty();
             assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
             Page other = person.newPage();
@@ -82,7 +68,7 @@ class DispatcherPageIT {
             page.getByLabel("Event id or agent").fill(agent);
             page.keyboard().press("Enter");
             Locator found = row(page, "found", id);
-            assertThat(found).containsText("delivered", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+            assertThat(found).containsText("delivered");
             assertThat(found).containsText("ramaiah");
             Accessibility.holds(page, "dispatcher-view");
 
@@ -103,14 +89,14 @@ class DispatcherPageIT {
             String id = dispatcher.take(event).json().path("id").asText();
             Page page = open(person);
             Locator letter = row(page, "dead", id);
-            assertThat(letter).containsText("HTTP 422", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+            assertThat(letter).containsText("HTTP 422");
             Accessibility.holds(page, "dispatcher-dead-letter");
 
             hospital.answers(200);
             letter.getByRole(AriaRole.BUTTON).focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("#news")).containsText("stands in its lane again");
-            assertThat(letter).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SOON));
+            assertThat(letter).hasCount(0);
             Patience.soon("it is delivered").until(() -> hospital.taken().contains(event.body()));
         }
     }
@@ -124,11 +110,11 @@ class DispatcherPageIT {
             try (InventedHospital greedy = InventedHospital.open(stack, "greedy")) {
                 assertThat(greedy.claim(agent).json().path("rejected")).hasSize(1);
 
-                assertThat(alarm).containsText("greedy", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+                assertThat(alarm).containsText("greedy");
                 assertThat(alarm).containsText("held by ramaiah");
                 Accessibility.holds(page, "dispatcher-alarm");
             }
-            assertThat(alarm).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SOON));
+            assertThat(alarm).hasCount(0);
         }
     }
 
@@ -139,13 +125,13 @@ class DispatcherPageIT {
             Locator stale = page.locator("#stale");
 
             person.setOffline(true);
-            assertThat(stale).isVisible(visibleSoon());
+            assertThat(stale).isVisible();
             assertThat(stale).containsText("does not answer");
             assertThat(row(page, "routes", "ramaiah")).isVisible();
             Accessibility.holds(page, "dispatcher-stale");
 
             person.setOffline(false);
-            assertThat(stale).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON));
+            assertThat(stale).isHidden();
         }
     }
 
@@ -153,7 +139,7 @@ class DispatcherPageIT {
         Page page = person.newPage();
         page.navigate(dispatcher.url() + "/admin/");
         enter(page, token());
-        assertThat(row(page, "routes", "ramaiah")).isVisible(visibleSoon());
+        assertThat(row(page, "routes", "ramaiah")).isVisible();
         return page;
     }
 
@@ -168,9 +154,5 @@ class DispatcherPageIT {
 
     private static Locator row(Page page, String table, String key) {
         return page.locator("#" + table + " tr[data-key='" + key + "']");
-    }
-
-    private static LocatorAssertions.IsVisibleOptions visibleSoon() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(SOON);
     }
 }

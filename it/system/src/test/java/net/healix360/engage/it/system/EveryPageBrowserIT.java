@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayDeque;
@@ -19,13 +18,10 @@ import java.util.function.Function;
 import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.PageCheck;
-import net.healix360.engage.it.fixture.Stack;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What holds for every supervisor page that a link leads to, whatever it shows. */
 class EveryPageBrowserIT {
-    private static final double SOON = 30_000;
     private static final String PROFILE = "/supervisor/profile";
     private static final String SEARCH = "/supervisor/search?q=an";
     /** Where links lead, each page once, whatever it is asked for. */
@@ -41,20 +37,8 @@ class EveryPageBrowserIT {
     private static final Map<String, ColorScheme> THEMES =
             Map.of("ramaiah", ColorScheme.LIGHT, "global", ColorScheme.DARK);
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     @BothHospitals
     void everyPageIsWhole(Hospital hospital) {
@@ -99,7 +83,7 @@ class EveryPageBrowserIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + PROFILE);
         Browser.signIn(page, hospital.admin());
-        assertThat(page.getByTestId("who")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        assertThat(page.getByTestId("who")).isVisible();
         return page;
     }
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,28 +20,15 @@ import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The lists in a browser: asked by their address, looked at as each person likes, and taken away. */
 class ListsBrowserIT {
-    private static Browser browser;
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Stack stack = Stack.up();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BothHospitals
     void aListIsFilteredSortedAndTakenAwayAsItsAddressSays(Hospital hospital) throws IOException {
@@ -173,8 +159,7 @@ class ListsBrowserIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + "/supervisor/" + address);
         Browser.signIn(page, hospital.supervisor());
-        assertThat(page.locator("#connection[data-phase=open]"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(page.locator("#connection[data-phase=open]")).isVisible();
         return page;
     }
 }

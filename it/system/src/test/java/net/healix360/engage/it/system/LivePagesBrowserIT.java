@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,19 +17,17 @@ import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Floor;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Json;
+import net.healix360.engage.it.fixture.Seat;
 import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.Status.Login;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a supervisor does on the live monitor: joins a call, frees an agent, looks at the past. */
 class LivePagesBrowserIT {
-    private static final double SOON = 30_000;
     /** As at a hospital where a pause is long after a second: set before the page's scripts read it. */
     private static final String SHORT_PAUSES = """
             new MutationObserver(() => {
@@ -39,33 +35,19 @@ class LivePagesBrowserIT {
               if (live) live.dataset.thresholds = 'PAUSED 1 2,READY 600 1800';
             }).observe(document, {childList: true, subtree: true});""";
 
-    private static Browser browser;
+    @RegisterExtension
+    private static final Browser browser = new Browser();
+
+    @RegisterExtension
+    private static final Seat SEAT = new Seat(9, 4);
 
     private final Stack stack = Stack.up();
     private final Simulator simulator = stack.simulator();
 
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void freeTheAgents() {
-        stack.hospitals().forEach(hospital -> hospital.unlock(agent(hospital)));
-    }
-
     @Test
     void aSupervisorListensWhispersAndLeavesAndIsOutWhenTheCallIsOver() {
         Hospital hospital = stack.ramaiah();
-        Login agent = agent(hospital);
+        Login agent = SEAT.at(hospital);
         simulator.awaitAnotherSecond(agent.agentId());
         try (BrowserContext atTheDesk = browser.person();
                 BrowserContext person = browser.person()) {
@@ -75,33 +57,32 @@ class LivePagesBrowserIT {
             Page page = open(person, hospital, "live-monitor");
             String ucid = simulator.answeredCall(hospital, VendorEvent.newCaller(), agent.agentId(), 120);
             Locator row = page.locator("tbody [data-testid=call-row][data-ucid='" + ucid + "']");
-            assertThat(row).hasAttribute("data-state", "ACTIVE", soon());
+            assertThat(row).hasAttribute("data-state", "ACTIVE");
 
             row.getByTestId("listen").press("Enter");
             Locator panel = page.getByTestId("monitoring");
-            assertThat(panel).isVisible(visibleSoon());
+            assertThat(panel).isVisible();
             assertThat(panel.getByTestId("mode-LISTEN")).isChecked();
             assertThat(panel.getByTestId("line-number")).not().isEmpty();
             assertThat(atVendor(ucid)).isEqualTo("LISTEN");
             assertThat(desk.page().getByTestId("supervisor-badge")).hasCount(0);
 
             panel.getByTestId("mode-WHISPER").check();
-            assertThat(desk.page().getByTestId("supervisor-badge")).isVisible(visibleSoon());
+            assertThat(desk.page().getByTestId("supervisor-badge")).isVisible();
             assertThat(atVendor(ucid)).isEqualTo("WHISPER");
             Accessibility.holds(page, "live-monitor-listening");
 
             page.reload();
-            assertThat(panel.getByTestId("mode-WHISPER"))
-                    .isChecked(new LocatorAssertions.IsCheckedOptions().setTimeout(SOON));
+            assertThat(panel.getByTestId("mode-WHISPER")).isChecked();
             panel.getByTestId("monitoring-end").click();
-            assertThat(panel).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON));
+            assertThat(panel).isHidden();
             assertThat(atVendor(ucid)).isEmpty();
             assertThat(desk.page().getByTestId("supervisor-badge")).hasCount(0);
 
             row.getByTestId("listen").click();
-            assertThat(panel).isVisible(visibleSoon());
+            assertThat(panel).isVisible();
             desk.button("End call").click();
-            assertThat(panel).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON));
+            assertThat(panel).isHidden();
             assertThat(page.getByTestId("live-news")).hasText("You are out: the call is over.");
         }
     }
@@ -109,15 +90,15 @@ class LivePagesBrowserIT {
     @Test
     void aPauseTurnsAtItsThresholdAndASupervisorMakesTheAgentReadyWithAReason() {
         Hospital hospital = stack.hospitals().get(1);
-        String agent = agent(hospital).agentId();
+        String agent = SEAT.at(hospital).agentId();
         simulator.pause(agent, "Training");
         try (BrowserContext person = browser.person()) {
             Page page = open(person, hospital, "live-monitor");
             Locator row = page.locator("tbody [data-testid=agent-row][data-agent-id='" + agent + "']");
             page.addInitScript(SHORT_PAUSES);
             page.reload();
-            assertThat(row).hasAttribute("data-state", "PAUSED", soon());
-            assertThat(row).hasAttribute("data-turn", "critical", soon());
+            assertThat(row).hasAttribute("data-state", "PAUSED");
+            assertThat(row).hasAttribute("data-turn", "critical");
             assertThat(row).containsText("Too long");
 
             row.getByTestId("force-ready").click();
@@ -127,9 +108,9 @@ class LivePagesBrowserIT {
             dialog.getByLabel("Reason").fill("Stuck after training");
             dialog.getByTestId("force-ready-yes").click();
 
-            assertThat(row).hasAttribute("data-state", "READY", soon());
-            assertThat(dialog).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON));
-            assertThat(row).hasAttribute("data-turn", "", soon());
+            assertThat(row).hasAttribute("data-state", "READY");
+            assertThat(dialog).isHidden();
+            assertThat(row).hasAttribute("data-turn", "");
         } finally {
             simulator.agent(agent, "logout");
         }
@@ -137,7 +118,7 @@ class LivePagesBrowserIT {
 
     @BothHospitals
     void theTimeMachineShowsTheFloorAsItWas(Hospital hospital) {
-        String agent = agent(hospital).agentId();
+        String agent = SEAT.at(hospital).agentId();
         try (Session supervisor = hospital.asSupervisor();
                 BrowserContext person = browser.person()) {
             becomes(supervisor, agent, "READY", () -> simulator.agent(agent, "Ready"));
@@ -161,22 +142,22 @@ class LivePagesBrowserIT {
 
             Page page = open(person, hospital, "live-monitor?at=" + instant);
             Locator row = page.locator("tbody [data-testid=agent-row][data-agent-id='" + agent + "']");
-            assertThat(page.getByTestId("past")).isVisible(visibleSoon());
+            assertThat(page.getByTestId("past")).isVisible();
             assertThat(page.getByTestId("past-now")).containsText("You look at");
             for (JsonNode one : Json.list(then.agents())) {
                 assertThat(page.locator("tbody [data-testid=agent-row][data-agent-id='"
                                 + one.path("agentId").asText() + "']"))
-                        .hasAttribute("data-state", one.path("state").asText(), soon());
+                        .hasAttribute("data-state", one.path("state").asText());
             }
             assertThat(row.getByTestId("force-ready")).isHidden();
             Accessibility.holds(page, "live-monitor-past-" + hospital);
 
             page.getByTestId("past-play").click();
-            assertThat(row).hasAttribute("data-state", "PAUSED", soon());
+            assertThat(row).hasAttribute("data-state", "PAUSED");
             page.getByTestId("past-close").click();
             assertThat(page.getByTestId("past")).isHidden();
             assertThat(page).hasURL(Pattern.compile(".*/live-monitor$"));
-            assertThat(row).hasAttribute("data-state", "PAUSED", soon());
+            assertThat(row).hasAttribute("data-state", "PAUSED");
         } finally {
             simulator.agent(agent, "logout");
         }
@@ -197,27 +178,12 @@ class LivePagesBrowserIT {
                 .orElse("");
     }
 
-    private static Login agent(Hospital hospital) {
-        return hospital.agent(hospital.name().equals("global") ? 4 : 9);
-    }
-
     private static Page open(BrowserContext person, Hospital hospital, String address) {
         Page page = person.newPage();
         page.navigate(hospital.origin() + "/supervisor/" + address);
         Browser.signIn(page, hospital.supervisor());
-        assertThat(page)
-                .hasURL(
-                        Pattern.compile(".*/supervisor/live-monitor.*"),
-                        new PageAssertions.HasURLOptions().setTimeout(SOON));
-        assertThat(page.locator("[data-testid=connection][data-phase=open]")).isVisible(visibleSoon());
+        assertThat(page).hasURL(Pattern.compile(".*/supervisor/live-monitor.*"));
+        assertThat(page.locator("[data-testid=connection][data-phase=open]")).isVisible();
         return page;
-    }
-
-    private static LocatorAssertions.HasAttributeOptions soon() {
-        return new LocatorAssertions.HasAttributeOptions().setTimeout(SOON);
-    }
-
-    private static LocatorAssertions.IsVisibleOptions visibleSoon() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(SOON);
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,31 +17,18 @@ import net.healix360.engage.it.fixture.Http;
 import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.Status.Login;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The administrator's page of the platform: how near the local copy is, and what becomes of a refused write. */
 class PlatformPageIT {
-    private static final double SOON = 30_000;
     private static final String PAGE = "/supervisor/settings/platform";
     private static final int KINDS = 11;
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Stack stack = Stack.up();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @AfterEach
     void thePlatformIsWell() {
@@ -57,15 +42,14 @@ class PlatformPageIT {
 
             assertThat(page.getByTestId("kind-row")).hasCount(KINDS);
             Locator doctors = page.locator("tr[data-key=doctor]");
-            assertThat(doctors).hasAttribute("data-state", "current", soon());
+            assertThat(doctors).hasAttribute("data-state", "current");
             assertThat(doctors.locator("[data-slot=records]")).not().hasText("0");
             assertThat(page.getByTestId("dead")).hasText(Pattern.compile("\\d+"));
             Accessibility.holds(page, "platform-" + hospital);
 
             doctors.getByTestId("anew").click();
-            assertThat(page.locator("#platform-news"))
-                    .hasText(Pattern.compile("read anew"), new LocatorAssertions.HasTextOptions().setTimeout(SOON));
-            assertThat(doctors).hasAttribute("data-state", "current", soon());
+            assertThat(page.locator("#platform-news")).hasText(Pattern.compile("read anew"));
+            assertThat(doctors).hasAttribute("data-state", "current");
         }
     }
 
@@ -75,7 +59,7 @@ class PlatformPageIT {
         try (BrowserContext person = browser.person()) {
             Page page = open(person, hospital, hospital.admin());
             Locator letter = page.getByTestId("letter-row").filter(new Locator.FilterOptions().setHasText(key));
-            assertThat(letter).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            assertThat(letter).isVisible();
             assertThat(letter.locator("[data-slot=kind]")).hasText("Follow-ups");
             assertThat(letter.locator("[data-slot=fields]")).containsText("leadId");
             assertThat(letter.locator("[data-slot=error]")).not().isEmpty();
@@ -91,7 +75,7 @@ class PlatformPageIT {
 
             letter.getByTestId("discard").click();
             page.getByTestId("discard-sure").click();
-            assertThat(letter).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SOON));
+            assertThat(letter).hasCount(0);
             assertThat(page.evaluate("() => window.sameDocument")).isEqualTo(true);
         }
     }
@@ -102,7 +86,7 @@ class PlatformPageIT {
             Page page = person.newPage();
             page.navigate(hospital.origin() + "/supervisor/live-monitor");
             Browser.signIn(page, hospital.supervisor());
-            assertThat(page.getByTestId("who")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            assertThat(page.getByTestId("who")).isVisible();
             assertThat(page.locator("a[href='" + PAGE + "']")).hasCount(0);
 
             assertThat(page.navigate(hospital.origin() + PAGE).status()).isEqualTo(403);
@@ -147,13 +131,9 @@ class PlatformPageIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + PAGE);
         Browser.signIn(page, login);
-        assertThat(page).hasURL(Pattern.compile(".*" + PAGE), new PageAssertions.HasURLOptions().setTimeout(SOON));
-        assertThat(page.getByTestId("who")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        assertThat(page).hasURL(Pattern.compile(".*" + PAGE));
+        assertThat(page.getByTestId("who")).isVisible();
         page.evaluate("() => { window.sameDocument = true; }");
         return page;
-    }
-
-    private static LocatorAssertions.HasAttributeOptions soon() {
-        return new LocatorAssertions.HasAttributeOptions().setTimeout(SOON);
     }
 }

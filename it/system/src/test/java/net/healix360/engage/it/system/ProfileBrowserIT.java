@@ -4,32 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.Hospital;
-import net.healix360.engage.it.fixture.Stack;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A person's own page, and what its choices do elsewhere; where a person is after a session that ran out. */
 class ProfileBrowserIT {
-    private static final double SOON = 30_000;
     private static final String PROFILE = "/supervisor/profile";
-    private static Browser browser;
 
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     @BothHospitals
     void languageClockAndAppearanceAreChosenOnceForEveryPage(Hospital hospital) {
@@ -81,7 +65,7 @@ class ProfileBrowserIT {
             page.reload();
             Browser.signIn(page, hospital.supervisor());
 
-            assertThat(page).hasURL(hospital.origin() + address, new PageAssertions.HasURLOptions().setTimeout(SOON));
+            assertThat(page).hasURL(hospital.origin() + address);
             assertThat(page.getByTestId("who")).isVisible();
         }
     }
@@ -90,14 +74,13 @@ class ProfileBrowserIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + address);
         Browser.signIn(page, hospital.supervisor());
-        assertThat(page).hasURL(hospital.origin() + address, new PageAssertions.HasURLOptions().setTimeout(SOON));
+        assertThat(page).hasURL(hospital.origin() + address);
         awaitScripts(page);
         return page;
     }
 
     /** They have begun when the page hears the news. */
     private static void awaitScripts(Page page) {
-        assertThat(page.getByTestId("connection"))
-                .hasAttribute("data-phase", "open", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
+        assertThat(page.getByTestId("connection")).hasAttribute("data-phase", "open");
     }
 }

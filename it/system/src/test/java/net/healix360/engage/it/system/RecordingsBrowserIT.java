@@ -6,34 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Recordings come onto the page by themselves, and are heard there. */
 class RecordingsBrowserIT {
-    private static final double SOON = 30_000;
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Stack stack = Stack.up();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BothHospitals
     void aRecordingComesOntoThePageByItselfAndIsHeard(Hospital hospital) {
@@ -44,13 +30,12 @@ class RecordingsBrowserIT {
             Page page = person.newPage();
             page.navigate(hospital.origin() + "/supervisor/call-recordings");
             Browser.signIn(page, hospital.supervisor());
-            assertThat(page.locator("#connection[data-phase=open]"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            assertThat(page.locator("#connection[data-phase=open]")).isVisible();
             page.evaluate("() => { window.sameDocument = true; }");
 
             String ucid = stack.simulator().answeredCall(hospital, VendorEvent.newCaller(), agent, 2);
             Locator row = page.locator("[data-testid=list-row][data-key='" + ucid + "']");
-            assertThat(row).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            assertThat(row).isVisible();
             assertThat(page.evaluate("() => window.sameDocument")).isEqualTo(true);
 
             row.getByTestId("play").click();

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,9 @@ import net.healix360.engage.it.fixture.RulesDesk;
 import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The rules page in a browser: what a supervisor sees before saving, what agents see after it, and what two editors see. */
 class RulesPageBrowserIT {
@@ -39,24 +37,12 @@ class RulesPageBrowserIT {
               {"id": "second", "itemId": "m1", "title": "Excessive idle time", "severity": "warning",
                "message": "Idle for an hour", "createdAt": "2026-04-10T15:20:20.123Z"}],
              "total": 2}""";
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Stack stack = Stack.up();
     private final Map<Hospital, Integer> before = new HashMap<>();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void remember() {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,30 +12,17 @@ import net.healix360.engage.it.fixture.Accessibility;
 import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Stack;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The settings pages in a browser: an administrator sets a hospital up. */
 class SettingsBrowserIT {
-    private static final double SOON = 30_000;
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Stack stack = Stack.up();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -72,7 +57,7 @@ class SettingsBrowserIT {
             page.locator("#name").fill("Clinic " + mark);
             page.getByTestId("save").click();
             assertThat(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Clinic " + mark)))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+                    .isVisible();
 
             page.navigate(hospital.origin() + "/supervisor/settings/team");
             awaitScript(page);
@@ -81,38 +66,31 @@ class SettingsBrowserIT {
             page.locator("#firstName").fill("Meera");
             page.locator("#role").selectOption("supervisor");
             page.getByTestId("save").click();
-            assertThat(page.getByTestId("temporary-password"))
-                    .hasText(
-                            Pattern.compile("(\\w{4}-){3}\\w{4}"),
-                            new LocatorAssertions.HasTextOptions().setTimeout(SOON));
+            assertThat(page.getByTestId("temporary-password")).hasText(Pattern.compile("(\\w{4}-){3}\\w{4}"));
 
             page.navigate(hospital.origin() + "/supervisor/branding");
             awaitScript(page);
             page.locator("#title").fill("Welcome " + mark);
             page.getByTestId("save").click();
-            assertThat(page.getByTestId("told"))
-                    .hasAttribute("data-kind", "success", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
+            assertThat(page.getByTestId("told")).hasAttribute("data-kind", "success");
         }
         try (BrowserContext stranger = browser.person()) {
             Page page = stranger.newPage();
             page.navigate(hospital.origin());
-            assertThat(page.getByText("Welcome " + mark))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            assertThat(page.getByText("Welcome " + mark)).isVisible();
         }
     }
 
     /** Before it, a button does nothing. */
     private static void awaitScript(Page page) {
-        assertThat(page.locator("#connection[data-phase=open]"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        assertThat(page.locator("#connection[data-phase=open]")).isVisible();
     }
 
     private static Page open(BrowserContext person, Hospital hospital, String path) {
         Page page = person.newPage();
         page.navigate(hospital.origin() + "/?next=/supervisor/" + path.replace("/", "%2F"));
         Browser.signIn(page, hospital.admin());
-        assertThat(page)
-                .hasURL(Pattern.compile(".*/supervisor/" + path), new PageAssertions.HasURLOptions().setTimeout(SOON));
+        assertThat(page).hasURL(Pattern.compile(".*/supervisor/" + path));
         return page;
     }
 }

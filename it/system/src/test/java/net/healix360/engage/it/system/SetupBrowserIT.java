@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,32 +19,19 @@ import net.healix360.engage.it.fixture.Http;
 import net.healix360.engage.it.fixture.Json;
 import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Stack;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An administrator goes through the setup from its first step to its last; and nobody loses the way when a session ends. */
 class SetupBrowserIT {
-    private static final double SOON = 30_000;
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Hospital hospital = Stack.up().ramaiah();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void fromTheBannerToFinish() {
@@ -54,7 +39,7 @@ class SetupBrowserIT {
         try (BrowserContext person = browser.person()) {
             Page page = signIn(person, "/supervisor/dashboard");
             page.getByTestId("setup-banner").locator("a").click();
-            assertThat(page.locator("#wizard[data-ready]")).isVisible(soon());
+            assertThat(page.locator("#wizard[data-ready]")).isVisible();
 
             page.getByTestId("step-identity").click();
             page.locator("#identity-title").fill("Welcome " + mark);
@@ -66,7 +51,7 @@ class SetupBrowserIT {
             page.getByTestId("next").click();
             page.locator("#clinics-name").fill("Clinic " + mark);
             page.getByTestId("save-clinics").dblclick();
-            assertThat(page.getByTestId("there")).containsText("Clinic " + mark, soonText());
+            assertThat(page.getByTestId("there")).containsText("Clinic " + mark);
 
             page.getByTestId("next").click();
             aDoctorWithTwoVisits(page);
@@ -75,13 +60,13 @@ class SetupBrowserIT {
 
             assertThat(page.locator("#panel-telephony")).isVisible();
             page.getByTestId("test").click();
-            assertThat(page.locator("#form-telephony [data-slot=told]")).isVisible(soon());
+            assertThat(page.locator("#form-telephony [data-slot=told]")).isVisible();
             page.getByTestId("next").click();
             page.getByTestId("complete").press("Enter");
-            assertThat(page.getByTestId("step-ai").locator("[data-done=true]")).isVisible(soon());
+            assertThat(page.getByTestId("step-ai").locator("[data-done=true]")).isVisible();
             Accessibility.holds(page, "setup-last-step");
             page.getByTestId("finish").click();
-            assertThat(page).hasURL(Pattern.compile(".*/supervisor/settings"), soonUrl());
+            assertThat(page).hasURL(Pattern.compile(".*/supervisor/settings"));
         }
         try (Session supervisor = hospital.asSupervisor()) {
             assertThat(named(supervisor, "/api/clinics", "Clinic " + mark)).hasSize(1);
@@ -104,12 +89,12 @@ class SetupBrowserIT {
         visit(page, 0, "09:00", "12:00");
         visit(page, 1, "11:00", "13:00");
         page.getByTestId("save-doctors").click();
-        assertThat(page.locator("#slot-1-startTime-error")).isVisible(soon());
+        assertThat(page.locator("#slot-1-startTime-error")).isVisible();
         page.locator("#slot-1-startTime").fill("16:00");
         page.locator("#slot-1-endTime").fill("19:00");
         Accessibility.holds(page, "setup-doctor");
         page.getByTestId("save-doctors").click();
-        assertThat(page.getByTestId("there")).containsText("Dr. Asha " + mark, soonText());
+        assertThat(page.getByTestId("there")).containsText("Dr. Asha " + mark);
         assertThat(page.getByTestId("slot")).hasCount(0);
     }
 
@@ -124,9 +109,7 @@ class SetupBrowserIT {
         page.locator("#team-firstName").fill("Meera");
         page.locator("#team-role").selectOption("supervisor");
         page.getByTestId("save-team").click();
-        assertThat(page.getByTestId("temporary-password"))
-                .hasText(
-                        Pattern.compile("(\\w{4}-){3}\\w{4}"), new LocatorAssertions.HasTextOptions().setTimeout(SOON));
+        assertThat(page.getByTestId("temporary-password")).hasText(Pattern.compile("(\\w{4}-){3}\\w{4}"));
         assertThat(page.getByTestId("copy")).isVisible();
         page.getByTestId("next").click();
         assertThat(page.getByTestId("temporary-password")).hasCount(0);
@@ -140,7 +123,7 @@ class SetupBrowserIT {
             person.clearCookies();
             page.reload();
             Browser.signIn(page, hospital.admin());
-            assertThat(page).hasURL(Pattern.compile(".*" + address.replace("?", "[?]") + "$"), soonUrl());
+            assertThat(page).hasURL(Pattern.compile(".*" + address.replace("?", "[?]") + "$"));
         }
     }
 
@@ -148,14 +131,14 @@ class SetupBrowserIT {
     void whoseSessionEndsBeforeSavingComesBackToTheForm() {
         try (BrowserContext person = browser.person()) {
             Page page = signIn(person, "/supervisor/settings/clinics");
-            assertThat(page.locator("#connection[data-phase=open]")).isVisible(soon());
+            assertThat(page.locator("#connection[data-phase=open]")).isVisible();
             page.getByTestId("add").click();
             page.locator("#name").fill("Half " + mark);
             person.clearCookies();
             page.getByTestId("save").click();
-            assertThat(page).hasURL(Pattern.compile(".*next=.*clinics"), soonUrl());
+            assertThat(page).hasURL(Pattern.compile(".*next=.*clinics"));
             Browser.signIn(page, hospital.admin());
-            assertThat(page).hasURL(Pattern.compile(".*/supervisor/settings/clinics"), soonUrl());
+            assertThat(page).hasURL(Pattern.compile(".*/supervisor/settings/clinics"));
         }
     }
 
@@ -174,8 +157,7 @@ class SetupBrowserIT {
 
     private static void save(Page page, String step) {
         page.getByTestId("save-" + step).click();
-        assertThat(page.locator("#form-" + step + " [data-slot=told]"))
-                .hasAttribute("data-kind", "success", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
+        assertThat(page.locator("#form-" + step + " [data-slot=told]")).hasAttribute("data-kind", "success");
     }
 
     private static List<JsonNode> named(Session session, String list, String name) {
@@ -188,19 +170,7 @@ class SetupBrowserIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + "/?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
         Browser.signIn(page, hospital.admin());
-        assertThat(page).hasURL(Pattern.compile(".*" + address.replace("?", "[?]") + "$"), soonUrl());
+        assertThat(page).hasURL(Pattern.compile(".*" + address.replace("?", "[?]") + "$"));
         return page;
-    }
-
-    private static LocatorAssertions.IsVisibleOptions soon() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(SOON);
-    }
-
-    private static LocatorAssertions.ContainsTextOptions soonText() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(SOON);
-    }
-
-    private static PageAssertions.HasURLOptions soonUrl() {
-        return new PageAssertions.HasURLOptions().setTimeout(SOON);
     }
 }

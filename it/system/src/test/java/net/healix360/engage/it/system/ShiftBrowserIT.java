@@ -1,20 +1,18 @@
 package net.healix360.engage.it.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static net.healix360.engage.it.system.Patience.SOON;
 import static net.healix360.engage.it.system.Patience.atLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import net.healix360.engage.it.fixture.BookingSteps;
 import net.healix360.engage.it.fixture.Browser;
+import net.healix360.engage.it.fixture.CallForms;
 import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Json;
@@ -23,10 +21,9 @@ import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.Status.Login;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * An agent's shift at the desk in a browser, nothing of it by the API: calls of every kind, and afterwards the platform
@@ -35,7 +32,9 @@ import org.junit.jupiter.api.Test;
 class ShiftBrowserIT {
     private static final int TALK = 120;
     private static final int CALLS = Integer.getInteger("engage.shift.calls", Kind.values().length);
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Stack stack = Stack.up();
     private final Simulator simulator = stack.simulator();
@@ -64,23 +63,9 @@ class ShiftBrowserIT {
 
     private record Done(Kind kind, String ucid, String caller, String notes) {}
 
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toSeconds() * 1000.0);
-    }
-
     @AfterEach
     void freeTheAgent() {
         hospital.unlock(agent);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -116,8 +101,7 @@ class ShiftBrowserIT {
                 .map(one -> one.path("agentId").asText())
                 .filter(id -> !id.equalsIgnoreCase(agent.agentId()))
                 .forEach(id -> simulator.pause(id, "Break"));
-        desk.button("Ready").click();
-        desk.becomes("READY");
+        desk.makeReady();
         return desk;
     }
 
@@ -132,10 +116,11 @@ class ShiftBrowserIT {
                     default -> answered(desk, caller);
                 };
         String ucid = card.getAttribute("data-ucid");
+        CallForms forms = new CallForms(desk);
         switch (kind) {
-            case BOOKED -> book(desk, notes);
-            case ASKED -> ask(desk, notes);
-            case PROMISED -> promise(desk, notes);
+            case BOOKED -> forms.bookForNew("Shift", notes);
+            case ASKED -> forms.ask("Asha", notes);
+            case PROMISED -> forms.promise(notes);
             default -> {}
         }
         if (kind != Kind.NOBODY_THERE) {
@@ -186,33 +171,6 @@ class ShiftBrowserIT {
         Locator card = desk.page().getByTestId("call-card");
         assertThat(card).hasAttribute("data-state", "ACW");
         return card;
-    }
-
-    private static void book(DeskPage desk, String reason) {
-        desk.button("Book appointment").click();
-        Locator booking = desk.page().getByTestId("booking");
-        booking.getByLabel("New patient").check();
-        booking.getByLabel("First name").fill("Shift");
-        BookingSteps.chooseATime(booking);
-        booking.getByLabel("Reason").fill(reason);
-        booking.locator("button[type=submit]").click();
-        assertThat(booking).hasCount(0);
-    }
-
-    private static void ask(DeskPage desk, String question) {
-        desk.button("Enquiry").click();
-        desk.page().getByLabel("First name").fill("Asha");
-        desk.page().getByLabel("What was asked").fill(question);
-        desk.button("Save enquiry").click();
-        assertThat(desk.page().getByLabel("What was asked")).hasCount(0);
-    }
-
-    private static void promise(DeskPage desk, String what) {
-        desk.button("Follow-up").click();
-        Locator form = desk.page().locator(".call-tool form");
-        form.locator("input[maxlength='5000']").fill(what);
-        form.locator("button[type=submit]").click();
-        assertThat(form).hasCount(0);
     }
 
     private static JsonNode stored(Platform.Member platform, String ucid) {

@@ -1,7 +1,6 @@
 package net.healix360.engage.it.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static net.healix360.engage.it.system.Patience.SOON;
 import static net.healix360.engage.it.system.Patience.atLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,7 @@ import net.healix360.engage.it.fixture.VendorEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The agent's phone as a SIP phone: it registers at a real SIP server and answers a call of another phone. */
 class SipPhoneBrowserIT {
@@ -35,19 +34,19 @@ class SipPhoneBrowserIT {
     private static final int RING = 20;
     private static final int TALK = 15;
 
+    @RegisterExtension
+    private static final Browser browser = new Browser();
+
     private final Stack stack = Stack.up();
     private final Hospital hospital = stack.ramaiah();
     private final Simulator simulator = stack.simulator();
     private final Login agent = hospital.agent(10);
-    private Browser browser;
     private SipServer server;
     private String extension;
     private String sipPassword;
 
     @BeforeEach
     void pointTheHospitalToASipServer() {
-        browser = Browser.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toSeconds() * 1000.0);
         try (Session session = hospital.signIn(agent)) {
             JsonNode phone = session.get("/api/auth/phone").json();
             extension = phone.path("sipExtension").asText();
@@ -62,7 +61,6 @@ class SipPhoneBrowserIT {
         sip("", "");
         hospital.unlock(agent);
         server.close();
-        browser.close();
     }
 
     @Test

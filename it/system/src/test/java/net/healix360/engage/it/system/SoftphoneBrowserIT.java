@@ -1,51 +1,34 @@
 package net.healix360.engage.it.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static net.healix360.engage.it.system.Patience.SOON;
 import static net.healix360.engage.it.system.Patience.atLast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import net.healix360.engage.it.fixture.Accessibility;
 import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Json;
+import net.healix360.engage.it.fixture.Seat;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.Status.Login;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The phone in the agent's browser, at the telephony simulator: ringing, answering, hanging up, declining. */
 class SoftphoneBrowserIT {
     private static final int TALK = 120;
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
+
+    @RegisterExtension
+    private static final Seat SEAT = new Seat(11, 2);
 
     private final Stack stack = Stack.up();
     private final Simulator simulator = stack.simulator();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(SOON.toSeconds() * 1000.0);
-    }
-
-    @AfterEach
-    void freeTheAgents() {
-        stack.hospitals().forEach(hospital -> hospital.unlock(agent(hospital)));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BothHospitals
     void anIncomingCallRingsIsAnsweredTalkedOnAndHungUp(Hospital hospital) {
@@ -79,7 +62,7 @@ class SoftphoneBrowserIT {
         try (BrowserContext person = browser.person()) {
             DeskPage desk = aloneAtTheDesk(person, hospital);
             String colleague = colleague(hospital).agentId();
-            simulator.awaitAnotherSecond(agent(hospital).agentId());
+            simulator.awaitAnotherSecond(SEAT.at(hospital).agentId());
             simulator.agent(colleague, "Ready");
             String ucid = simulator.routedCall(hospital, VendorEvent.newCaller(), 2);
 
@@ -114,12 +97,12 @@ class SoftphoneBrowserIT {
 
     /** Everybody else of the hospital is on a break, so that a call for anybody is this agent's. */
     private DeskPage aloneAtTheDesk(BrowserContext person, Hospital hospital) {
-        DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent(hospital));
+        DeskPage desk = DeskPage.signIn(person.newPage(), hospital, SEAT.at(hospital));
         registered(desk);
         Json.list(simulator.state().path("agents")).stream()
                 .filter(one -> one.path("state").asText().equals("READY"))
                 .map(one -> one.path("agentId").asText())
-                .filter(id -> !id.equalsIgnoreCase(agent(hospital).agentId()))
+                .filter(id -> !id.equalsIgnoreCase(SEAT.at(hospital).agentId()))
                 .forEach(id -> simulator.pause(id, "Break"));
         desk.button("Ready").click();
         desk.becomes("READY");
@@ -134,12 +117,8 @@ class SoftphoneBrowserIT {
         return Json.list(simulator.state().path("agents")).stream()
                 .filter(one -> one.path("agentId")
                         .asText()
-                        .equalsIgnoreCase(agent(hospital).agentId()))
+                        .equalsIgnoreCase(SEAT.at(hospital).agentId()))
                 .anyMatch(one -> one.path("softphone").asBoolean());
-    }
-
-    private static Login agent(Hospital hospital) {
-        return hospital.agent(hospital.name().equals("global") ? 2 : 11);
     }
 
     private static Login colleague(Hospital hospital) {

@@ -6,39 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import java.util.regex.Pattern;
 import net.healix360.engage.it.fixture.Accessibility;
 import net.healix360.engage.it.fixture.Browser;
+import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.Status.Login;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The supervisor's pages in a browser: rows that change by themselves, and only this hospital's. */
 class SupervisorBrowserIT {
-    private static final double SOON = 30_000;
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Stack stack = Stack.up();
     private final Simulator simulator = stack.simulator();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BothHospitals
     void aSupervisorSignsInAndLandsOnTheSupervisorsPages(Hospital hospital) {
@@ -47,8 +33,7 @@ class SupervisorBrowserIT {
             page.navigate(hospital.origin());
             Browser.signIn(page, hospital.supervisor());
 
-            assertThat(page)
-                    .hasURL(Pattern.compile(".*/supervisor/.*"), new PageAssertions.HasURLOptions().setTimeout(SOON));
+            assertThat(page).hasURL(Pattern.compile(".*/supervisor/.*"));
         }
     }
 
@@ -59,16 +44,16 @@ class SupervisorBrowserIT {
         try (BrowserContext person = browser.person()) {
             Page page = open(person, hospital, "live-monitor");
             Locator row = page.locator("tbody [data-testid=agent-row][data-agent-id='" + agent + "']");
-            assertThat(row).hasAttribute("data-state", "PAUSED", soon());
+            assertThat(row).hasAttribute("data-state", "PAUSED");
 
             simulator.agent(agent, "Ready");
-            assertThat(row).hasAttribute("data-state", "READY", soon());
+            assertThat(row).hasAttribute("data-state", "READY");
             String ucid = simulator.ringingCall(hospital, VendorEvent.newCaller(), agent, 6, 8);
             Locator call = page.locator("tbody [data-testid=call-row][data-ucid='" + ucid + "']");
-            assertThat(call).hasAttribute("data-state", "RINGING", soon());
-            assertThat(call).hasAttribute("data-state", "ACTIVE", soon());
-            assertThat(row).hasAttribute("data-state", "IN_CALL", soon());
-            assertThat(call).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SOON));
+            assertThat(call).hasAttribute("data-state", "RINGING");
+            assertThat(call).hasAttribute("data-state", "ACTIVE");
+            assertThat(row).hasAttribute("data-state", "IN_CALL");
+            assertThat(call).hasCount(0);
             assertThat(page.evaluate("() => window.sameDocument")).isEqualTo(true);
         }
     }
@@ -84,7 +69,7 @@ class SupervisorBrowserIT {
             String own = simulator.answeredCall(hospital, VendorEvent.newCaller(), agent(hospital), 5);
 
             assertThat(page.locator("tbody [data-testid=call-row][data-ucid='" + own + "']"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+                    .isVisible();
             assertThat(page.locator("[data-ucid='" + foreign + "']")).hasCount(0);
             assertThat(page.locator("[data-agent-id='" + agent(other) + "']")).hasCount(0);
             assertThat(page.locator("tbody [data-testid=agent-row]"))
@@ -100,7 +85,7 @@ class SupervisorBrowserIT {
             Page page = open(person, hospital, "live-monitor");
             String ucid = simulator.ringingCall(hospital, VendorEvent.newCaller(), agent, 1, 25);
             assertThat(page.locator("tbody [data-testid=call-row][data-ucid='" + ucid + "']"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+                    .isVisible();
 
             Accessibility.holds(page, "live-monitor-" + hospital);
         } finally {
@@ -116,7 +101,7 @@ class SupervisorBrowserIT {
             String ucid = simulator.missedCall(hospital, VendorEvent.newCaller());
 
             assertThat(page.locator("tbody [data-testid=missed-row][data-ucid='" + ucid + "']"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+                    .isVisible();
             assertThat(page.evaluate("() => window.sameDocument")).isEqualTo(true);
             Accessibility.holds(page, "missed-calls-" + hospital);
         }
@@ -129,18 +114,13 @@ class SupervisorBrowserIT {
             Page page = person.newPage();
             page.navigate(hospital.origin());
             Browser.signIn(page, login);
-            assertThat(page.getByTestId("agent-state"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+            assertThat(page.getByTestId("agent-state")).isVisible();
 
             int status = page.navigate(hospital.origin() + "/supervisor/live-monitor")
                     .status();
 
             assertThat(status).isEqualTo(403);
-            page.evaluate("""
-                    async () => {
-                      const me = await (await fetch('/api/auth/me')).json();
-                      await fetch('/api/auth/logout', {method: 'POST', headers: {'X-CSRF-Token': me.csrfToken}});
-                    }""");
+            DeskPage.signOut(page);
         }
     }
 
@@ -153,16 +133,9 @@ class SupervisorBrowserIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + "/supervisor/" + name);
         Browser.signIn(page, hospital.supervisor());
-        assertThat(page)
-                .hasURL(
-                        Pattern.compile(".*/supervisor/" + name + ".*"),
-                        new PageAssertions.HasURLOptions().setTimeout(SOON));
-        assertThat(page.getByTestId("who")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        assertThat(page).hasURL(Pattern.compile(".*/supervisor/" + name + ".*"));
+        assertThat(page.getByTestId("who")).isVisible();
         page.evaluate("() => { window.sameDocument = true; }");
         return page;
-    }
-
-    private static LocatorAssertions.HasAttributeOptions soon() {
-        return new LocatorAssertions.HasAttributeOptions().setTimeout(SOON);
     }
 }

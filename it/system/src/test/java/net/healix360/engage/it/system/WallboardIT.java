@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import java.util.Map;
 import java.util.regex.Pattern;
 import net.healix360.engage.it.fixture.Accessibility;
@@ -20,32 +18,19 @@ import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
 import net.healix360.engage.it.fixture.VendorEvent;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A screen on a wall: opened by its key, without a session, and dark when the key is revoked. */
 class WallboardIT {
-    private static final double SOON = 30_000;
     private static final long SILENCE = 11_000;
     private static final String LINKS = "/api/supervisor/wallboards";
-    private static Browser browser;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Stack stack = Stack.up();
     private final Simulator simulator = stack.simulator();
-
-    @BeforeAll
-    static void startBrowser() {
-        Stack.up();
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @AfterEach
     void revokeAll() {
@@ -67,12 +52,12 @@ class WallboardIT {
             screen.navigate(address);
             assertThat(screen.locator("[data-testid=board-agent][data-state=READY]")
                             .first())
-                    .isVisible(visibleSoon());
+                    .isVisible();
             String caller = VendorEvent.newCaller();
             simulator.ringingCall(hospital, caller, agent, 4, 4);
             assertThat(screen.locator("[data-testid=board-agent][data-state=IN_CALL]")
                             .first())
-                    .isVisible(visibleSoon());
+                    .isVisible();
             assertThat(screen.getByTestId("board-activeCalls")).not().hasText("0");
 
             assertThat(wall.cookies()).as("no session that could expire").isEmpty();
@@ -94,7 +79,7 @@ class WallboardIT {
                                 .path("id")
                                 .asText());
             }
-            assertThat(screen.getByTestId("board-over")).isVisible(visibleSoon());
+            assertThat(screen.getByTestId("board-over")).isVisible();
             assertThat(screen.navigate(address).status()).isEqualTo(404);
             assertThat(screen.getByTestId("no-board")).isVisible();
         } finally {
@@ -138,11 +123,11 @@ class WallboardIT {
             screen.route("**/api/wallboard/stream", Route::abort);
             screen.navigate(hospital.origin() + path);
             screen.clock().fastForward(SILENCE);
-            assertThat(screen.getByTestId("stale")).isVisible(visibleSoon());
+            assertThat(screen.getByTestId("stale")).isVisible();
 
             screen.unroute("**/api/wallboard/stream");
             screen.clock().fastForward(SILENCE);
-            assertThat(screen.getByTestId("stale")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON));
+            assertThat(screen.getByTestId("stale")).isHidden();
             assertThat(screen.getByTestId("board-activeCalls")).not().hasText("–");
         }
     }
@@ -152,16 +137,13 @@ class WallboardIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + "/supervisor/settings/wallboards");
         Browser.signIn(page, hospital.supervisor());
-        assertThat(page)
-                .hasURL(
-                        Pattern.compile(".*/supervisor/settings/wallboards"),
-                        new PageAssertions.HasURLOptions().setTimeout(SOON));
-        assertThat(page.locator("[data-testid=connection][data-phase=open]")).isVisible(visibleSoon());
+        assertThat(page).hasURL(Pattern.compile(".*/supervisor/settings/wallboards"));
+        assertThat(page.locator("[data-testid=connection][data-phase=open]")).isVisible();
         page.getByTestId("wallboard-make").click();
         assertThat(page.getByTestId("wallboard-name")).hasAttribute("aria-invalid", "true");
         page.getByTestId("wallboard-name").fill("Floor 2");
         page.getByTestId("wallboard-make").click();
-        assertThat(page.getByTestId("wallboard-made")).isVisible(visibleSoon());
+        assertThat(page.getByTestId("wallboard-made")).isVisible();
         assertThat(page.locator("tbody [data-testid=wallboard-row]")).hasCount(1);
         Accessibility.holds(page, "wallboards-" + hospital);
         return page.getByTestId("wallboard-address").inputValue();
@@ -181,9 +163,5 @@ class WallboardIT {
 
     private static void revoke(Session supervisor, String id) {
         Http.send("DELETE", supervisor.hospital().url(LINKS + "/" + id), "", supervisor.bearer());
-    }
-
-    private static LocatorAssertions.IsVisibleOptions visibleSoon() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(SOON);
     }
 }

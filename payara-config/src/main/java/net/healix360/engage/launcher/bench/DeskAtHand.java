@@ -44,8 +44,8 @@ record DeskAtHand(String tenant) implements Measurement {
 
     @Override
     public List<String> take(Product product) throws IOException, InterruptedException {
-        try (Chromium browser = Chromium.start();
-                DeskTab desk = DeskTab.of(product, tenant, browser)) {
+        try (Chromium browser = Chromium.start()) {
+            DeskTab desk = DeskTab.of(product, tenant, browser);
             desk.load();
             desk.tab().evaluate(SCROLL);
             var frames = desk.tab().evaluate(SCROLL);
@@ -56,6 +56,7 @@ record DeskAtHand(String tenant) implements Measurement {
                         (desk.tab().evaluate(TYPE.formatted(WORDS.get(i))).asDouble()
                                 * TimeUnit.MILLISECONDS.toNanos(1));
             }
+            desk.leave();
             Percentiles search = new Percentiles(nanos);
             return List.of(
                     String.format(

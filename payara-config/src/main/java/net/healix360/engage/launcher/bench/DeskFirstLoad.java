@@ -17,8 +17,8 @@ record DeskFirstLoad(String tenant, int loads) implements Measurement {
 
     @Override
     public List<String> take(Product product) throws IOException, InterruptedException {
-        try (Chromium browser = Chromium.start();
-                DeskTab desk = DeskTab.of(product, tenant, browser)) {
+        try (Chromium browser = Chromium.start()) {
+            DeskTab desk = DeskTab.of(product, tenant, browser);
             desk.load();
             JsonNode scripts = desk.tab().evaluate(SCRIPTS);
             long bytes = 0;
@@ -29,6 +29,7 @@ record DeskFirstLoad(String tenant, int loads) implements Measurement {
             for (int i = 0; i < loads; i++) {
                 nanos[i] = (long) (desk.load() * TimeUnit.MILLISECONDS.toNanos(1));
             }
+            desk.leave();
             return List.of(
                     String.format(Locale.ROOT, "first load: %d scripts, %.0f kB gzip", scripts.size(), bytes / 1000.0),
                     String.format(

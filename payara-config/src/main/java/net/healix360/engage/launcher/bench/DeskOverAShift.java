@@ -24,8 +24,8 @@ record DeskOverAShift(String tenant) implements Measurement {
     @Override
     public List<String> take(Product product) throws IOException, InterruptedException {
         SimulatorDoor vendor = new SimulatorDoor(product.url("simulator"));
-        try (Chromium browser = Chromium.start();
-                DeskTab desk = DeskTab.of(product, tenant, browser)) {
+        try (Chromium browser = Chromium.start()) {
+            DeskTab desk = DeskTab.of(product, tenant, browser);
             desk.load();
             desk.tab().evaluate(ANSWERING);
             vendor.post(

@@ -2,8 +2,8 @@ package net.healix360.engage.launcher.bench;
 
 import java.io.IOException;
 
-/** The desk of the first agent in a browser's tab; signed out when closed, because an agent has one session. */
-record DeskTab(SidecarDoor door, ChromiumTab tab) implements AutoCloseable {
+/** The desk of the first agent in a browser's tab; an agent has one session, so the next may only come when this one has left. */
+record DeskTab(SidecarDoor door, ChromiumTab tab) {
     private static final String READY = "!!document.querySelector('[data-testid=connection][data-phase=open]')"
             + " && !!document.querySelector('.queue li')";
 
@@ -12,8 +12,8 @@ record DeskTab(SidecarDoor door, ChromiumTab tab) implements AutoCloseable {
         return new DeskTab(door, browser.tab(door.cookie()));
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Refused while a call is on the line. */
+    void leave() throws IOException {
         door.post("/api/auth/logout");
     }
 

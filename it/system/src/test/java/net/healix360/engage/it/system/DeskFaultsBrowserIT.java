@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * What the agent sees and keeps when something breaks in a call: the server, another window, the laptop. Late
- * among the classes, because a server is killed.
+ * What the agent sees and keeps when something breaks in a call: the server, another window, the laptop. Late among the
+ * classes, because a server is killed.
  */
 @Order(FaultIT.NEARLY_LAST)
 class DeskFaultsBrowserIT {

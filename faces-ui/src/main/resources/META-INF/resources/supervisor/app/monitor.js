@@ -14,8 +14,8 @@ import { thresholdsOf } from './thresholds.js';
 
 /** After a missed call its figures are read anew, once for many. */
 const COMPARE_SOON_MS = 1_500;
-/** A busy floor is drawn five times a second: nobody reads faster, and an event is seen within a quarter of a second. */
-const DRAW_EVERY_MS = 200;
+/** A busy floor is drawn four times a second: nobody reads faster, and an event is seen within a quarter of a second. */
+const DRAW_EVERY_MS = 230;
 const SECOND_MS = 1_000;
 
 const TIMERS = '#live tbody [data-slot="since"]';

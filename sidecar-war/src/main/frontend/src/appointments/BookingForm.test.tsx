@@ -59,6 +59,9 @@ function serve(path: string, init: RequestInit = {}): Response {
       });
     case '/api/patients':
       return answer(page(url.searchParams.get('q') ? people : []));
+    case '/api/patients/p1':
+    case '/api/patients/p2':
+      return answer(people.find(({ id }) => url.pathname.endsWith(id)));
     case '/api/appointments': {
       const body = JSON.parse(String(init.body));
       sent.push(body);
@@ -69,7 +72,7 @@ function serve(path: string, init: RequestInit = {}): Response {
   }
 }
 
-function open(props: { phone?: string } = {}) {
+function open(props: { phone?: string; probably?: string } = {}) {
   const onBooked = vi.fn();
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -95,6 +98,15 @@ beforeEach(() => {
   vi.spyOn(window, 'fetch').mockImplementation(async (path, init) => serve(String(path), init));
 });
 afterEach(cleanup);
+
+test('whose number it is stands chosen, and somebody else can be', async () => {
+  open({ phone: PHONE, probably: 'p1' });
+  expect((await screen.findByLabelText<HTMLInputElement>(/Asha Rao/)).checked).toBe(true);
+
+  await userEvent.click(screen.getByLabelText('Somebody else: a new patient'));
+  expect(screen.getByLabelText<HTMLInputElement>(/Asha Rao/).checked).toBe(false);
+  expect(screen.getByLabelText('First name')).toBeTruthy();
+});
 
 test('a visit is booked for one of those who share the number', async () => {
   const onBooked = open({ phone: PHONE });

@@ -22,20 +22,24 @@ import { type Visitor, visitorFields } from './visitor';
 interface BookingFormProps {
   /** The number on the line. */
   phone?: string;
-  /** The patient, when it is known who. */
+  /** The patient, when it can be nobody else. */
   patientId?: string;
+  /** Whose number is on the line: probably, but a daughter may book for her mother. */
+  probably?: string;
   leadId?: string;
   onBooked(appointment: Appointment): void;
 }
 
 /** Books a visit, in a call and outside one. What the server refuses is said at its field, and nothing typed is lost. */
-export function BookingForm({ phone, patientId, leadId, onBooked }: BookingFormProps) {
+export function BookingForm({ phone, patientId, probably, leadId, onBooked }: BookingFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const queries = useQueryClient();
   const notices = useNotices();
   const choice = useVisit();
   const { data: known } = useRow<Patient>('patients', patientId);
-  const [chosen, setChosen] = useState<Visitor>();
+  const [chosen, setChosen] = useState<Visitor | undefined>(
+    probably ? { kind: 'stored', patientId: probably } : undefined,
+  );
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const visitor: Visitor | undefined = patientId ? { kind: 'stored', patientId } : chosen;

@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useState } from 'react';
 import type { Patient } from '../api/records';
 import { t } from '../i18n';
 import { fullName } from '../person/names';
-import { useListing } from '../table/queries';
+import { useListing, useRow } from '../table/queries';
 import { Field } from '../ui/Field';
 import { Phone } from '../ui/Phone';
 import type { Visitor } from './visitor';
@@ -25,7 +25,9 @@ export function VisitorChoice({ phone = '', visitor, faults, onChoose }: Visitor
   const group = useId();
   const enough = wanted.length >= FEWEST_LETTERS;
   const { rows: found = [] } = useListing<Patient>('patients', { q: enough ? wanted : '', limit: SHOWN });
-  const shown = enough ? found : [];
+  const chosenId = visitor?.kind === 'stored' ? visitor.patientId : undefined;
+  const { data: chosen } = useRow<Patient>('patients', chosenId);
+  const shown = withChosen(enough ? found : [], chosen);
   const isNew = visitor?.kind === 'new';
   const beNew = () =>
     onChoose({ kind: 'new', firstName: '', lastName: '', phone: /\d{3}/.test(typed) ? typed.trim() : phone });
@@ -47,7 +49,7 @@ export function VisitorChoice({ phone = '', visitor, faults, onChoose }: Visitor
           <input
             type="radio"
             name={group}
-            checked={visitor?.kind === 'stored' && visitor.patientId === patient.id}
+            checked={chosenId === patient.id}
             onChange={() => onChoose({ kind: 'stored', patientId: patient.id })}
           />
           {fullName(patient) ?? t('patients.noName')}
@@ -89,4 +91,9 @@ export function VisitorChoice({ phone = '', visitor, faults, onChoose }: Visitor
       )}
     </fieldset>
   );
+}
+
+/** Who is chosen stays in sight, whatever is searched. */
+function withChosen(found: readonly Patient[], chosen: Patient | undefined): readonly Patient[] {
+  return chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
 }

@@ -54,7 +54,7 @@ export function CallTools({ work, zone }: { work: CallWork; zone: string }) {
           {open === 'booking' && (
             <BookingForm
               phone={phone}
-              {...(patientId && { patientId })}
+              {...(patientId && { probably: patientId })}
               {...(leadId && { leadId })}
               onBooked={() => {
                 calls.draft(ucid, { disposition: 'APPOINTMENT_BOOKED' });

@@ -92,6 +92,14 @@ record Hospital(URI sidecar, URI platform, JsonNode admin, JsonNode secrets) {
         }
     }
 
+    /** Waits until the platform has everything that it is owed. */
+    void awaitEmptyOutbox(Duration most) throws IOException, InterruptedException {
+        await(
+                "an empty outbox",
+                most,
+                replica -> replica.path("outbox").path("waiting").asLong() == 0);
+    }
+
     /** Waits until the local copy of patients is whole and has so many. */
     void awaitPatients(long count, Duration most) throws IOException, InterruptedException {
         await("patients in the local copy", most, replica -> {

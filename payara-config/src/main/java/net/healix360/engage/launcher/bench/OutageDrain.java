@@ -32,10 +32,7 @@ record OutageDrain(String tenant, int calls, Clock clock) implements Measurement
             product.platformSuffers(Map.of());
         }
         long begin = System.nanoTime();
-        hospital.await(
-                "an empty outbox",
-                PATIENCE,
-                replica -> replica.path("outbox").path("waiting").asLong() == 0);
+        hospital.awaitEmptyOutbox(PATIENCE);
         double draining = (System.nanoTime() - begin) / 1e9;
         Map<String, Integer> stored = hospital.values("calls", "ucid");
         stored.keySet().removeIf(ucid -> !ucid.startsWith(prefix));

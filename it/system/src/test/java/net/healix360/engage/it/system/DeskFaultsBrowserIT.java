@@ -2,6 +2,7 @@ package net.healix360.engage.it.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static net.healix360.engage.it.system.Patience.atLast;
+import static net.healix360.engage.it.system.Patience.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -10,11 +11,16 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.healix360.engage.it.fixture.Accessibility;
 import net.healix360.engage.it.fixture.Browser;
+import net.healix360.engage.it.fixture.CallForms;
+import net.healix360.engage.it.fixture.Desk;
 import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.Http;
 import net.healix360.engage.it.fixture.Laptop;
+import net.healix360.engage.it.fixture.Platform;
 import net.healix360.engage.it.fixture.Processes;
 import net.healix360.engage.it.fixture.Seat;
 import net.healix360.engage.it.fixture.Simulator;
@@ -26,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * What the agent sees and keeps when something breaks in a call: the server, another window, the laptop. Late among the
- * classes, because a server is killed.
+ * What the agent sees and keeps when something breaks in a call: the server, the platform, another window, the laptop. Late
+ * among the classes, because a server is killed.
  */
 @Order(FaultIT.NEARLY_LAST)
 class DeskFaultsBrowserIT {
@@ -39,11 +45,13 @@ class DeskFaultsBrowserIT {
 
     private final Stack stack = Stack.up();
     private final Simulator simulator = stack.simulator();
+    private final Platform platform = stack.platform();
     private final DeskCalls calls = new DeskCalls(SEAT);
 
     @AfterEach
     void everythingIsWellAgain() {
         simulator.healed();
+        platform.isWell();
         atLast("everything is ready again").until(() -> stack.engage().status().ready());
     }
 
@@ -100,6 +108,39 @@ class DeskFaultsBrowserIT {
             assertThat(desk.page().getByTestId("over-card")).hasCount(0);
             calls.isDisposedOnce(hospital, ucid, "NOT_INTERESTED");
             desk.becomes("READY");
+            desk.signOut();
+        }
+    }
+
+    @BothHospitals
+    void whileThePlatformIsAwayTheAgentWorksOnAndItHasEverythingOnceAfterwards(Hospital hospital) {
+        String caller = VendorEvent.newCaller();
+        known(hospital, "Vasudha", caller);
+        String what = "Promised in an outage " + VendorEvent.newUcid();
+        try (BrowserContext person = browser.person()) {
+            DeskPage desk = calls.readyDesk(person, hospital);
+            platform.suffers(Map.of("badGateway", true, "workspace", hospital.name()));
+            String ucid = calls.answered(desk, caller);
+            assertThat(desk.page().getByTestId("person")).containsText("Vasudha");
+
+            CallForms forms = new CallForms(desk);
+            forms.bookForKnown(what);
+            isKeptHere(desk, "booked");
+            forms.promise(what);
+            isKeptHere(desk, "follow-up");
+            Accessibility.holds(desk.page(), "faults-platform-away-" + hospital);
+            desk.button("End call").click();
+            assertThat(desk.card(ucid)).hasAttribute("data-state", "ACW");
+            assertThat(desk.page().getByLabel("Appointment booked")).isChecked();
+            desk.button("Save").click();
+            assertThat(desk.card(ucid)).hasCount(0);
+            desk.becomes("READY");
+
+            platform.isWell();
+            calls.isDisposedOnce(hospital, ucid, "APPOINTMENT_BOOKED");
+            Platform.Member member = platform.signIn(hospital.supervisor());
+            soon("one follow-up").until(() -> count(member, "followUps", "notes", what) == 1);
+            soon("one visit").until(() -> count(member, "appointments", "reasonForVisit", what) == 1);
             desk.signOut();
         }
     }
@@ -174,5 +215,25 @@ class DeskFaultsBrowserIT {
 
     private static Locator stale(DeskPage desk) {
         return desk.page().getByTestId("stale");
+    }
+
+    private static void isKeptHere(DeskPage desk, String what) {
+        Pattern sentence = Pattern.compile(what + ".*kept here.*CRM", Pattern.CASE_INSENSITIVE);
+        assertThat(desk.page().locator(".toast").getByText(sentence)).isVisible();
+    }
+
+    /** Somebody with a number that nobody else has, whom this hospital knows. */
+    private static void known(Hospital hospital, String firstName, String phone) {
+        try (var session = hospital.asSupervisor()) {
+            Http.Answer made = new Desk(session)
+                    .create("patients", Map.of("firstName", firstName, "lastName", "Iyer", "phone", "+91" + phone));
+            assertThat(made.status()).as(made.body()).isEqualTo(201);
+        }
+    }
+
+    private static long count(Platform.Member member, String plural, String field, String text) {
+        return member.all(plural, field).values().stream()
+                .filter(record -> record.path(field).asText().equals(text))
+                .count();
     }
 }

@@ -19,7 +19,9 @@ export function useVisitTimes({ doctorId, clinicId, day }: Visit, moving?: Movin
     queryKey: [VISIT_TIMES, asked],
     queryFn: ({ signal }) => http.get<VisitTimes>(`/api/visit-slots/times?${asked}`, signal),
     enabled: doctorId !== '' && clinicId !== '',
+    // A time that was free when somebody last looked may be taken: nothing is shown before it is read anew.
     staleTime: 0,
+    gcTime: 0,
   });
 }
 

@@ -79,10 +79,11 @@ class ListsBrowserIT {
             page.getByTestId("view-save").click();
             assertThat(page.locator("#view-error")).isVisible();
             page.getByLabel("Name of the view").fill("Inbound only");
-            page.waitForResponse("**/views", () -> page.getByTestId("view-save").click());
+            page.getByTestId("view-save").click();
+            Locator view = page.getByTestId("view").filter(new Locator.FilterOptions().setHasText("Inbound only"));
+            assertThat(view).hasCount(1); // the page has read itself anew
             page.navigate(hospital.origin() + "/supervisor/call-history");
             page.getByTestId("views-open").click();
-            Locator view = page.getByTestId("view").filter(new Locator.FilterOptions().setHasText("Inbound only"));
             view.getByRole(AriaRole.LINK).click();
             assertThat(page).hasURL(Pattern.compile(".*direction=INBOUND.*"));
 

@@ -34,7 +34,7 @@ let known = false;
 const showCalls = tableRows(byId('calls-rows'), byId('call-row'), whenOther(fillCall));
 const showAgents = tableRows(byId('agents-rows'), byId('agent-row'), whenOther((row, agent) => fillAgent(row, agent, shownNow())));
 let turns = true;
-/** On a busy floor once a second: figures that flicker are not read, and they stand far from the rows on the screen. */
+/** At once, and on a busy floor once a second: figures that flicker are not read. */
 const drawFigures = paced(() => {
   const floor = shownFloor();
   if (floor) showFigures(figures(floor));
@@ -45,12 +45,11 @@ const draw = seldom(() => {
   showTable('calls', showCalls, callRows(floor, filter()));
   showTable('agents', showAgents, agentRows(floor, filter()));
   markAsked();
-  drawFigures();
   monitoring.show(live);
   turn(past.isOn() || turns ? TIMERS : NEW_TIMERS);
   turns = false;
 });
-const past = timeMachine({ word, onChange: draw });
+const past = timeMachine({ word, onChange: drawAll });
 const monitoring = monitoringPanel({ word, news: say, now: serverNow });
 
 const { compareNow } = follow({
@@ -61,12 +60,12 @@ const { compareNow } = follow({
     takeSnapshot(live, snapshot);
     kpis = snapshot.kpis;
     known = true;
-    draw();
+    drawAll();
   },
   onEvent(name, data) {
     if (name === 'missed-call') compareSoon();
     else if (name === 'barge') monitoring.take(data);
-    else if (takeMessage(live, name, data)) draw();
+    else if (takeMessage(live, name, data)) drawAll();
   },
 });
 
@@ -84,6 +83,11 @@ function compareSoon() {
     comparing = undefined;
     compareNow();
   }, COMPARE_SOON_MS);
+}
+
+function drawAll() {
+  draw();
+  drawFigures();
 }
 
 /** Undefined until it has been read. */

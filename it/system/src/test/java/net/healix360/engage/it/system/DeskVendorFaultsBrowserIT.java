@@ -45,6 +45,7 @@ class DeskVendorFaultsBrowserIT {
     void aDialThatTelephonyRefusesIsSaidInOurWordsAndPlacedOnceLater() {
         Hospital hospital = stack.ramaiah();
         String number = VendorEvent.newCaller().substring(0, 9) + "1";
+        long before = endedWith(number);
         try (BrowserContext person = browser.person()) {
             DeskPage desk = calls.readyDesk(person, hospital);
             simulator.failing(DIAL, "rateLimit");
@@ -70,9 +71,9 @@ class DeskVendorFaultsBrowserIT {
             desk.button("End call").click();
             desk.save(ucid, "Information provided");
             calls.isDisposedOnce(hospital, ucid, "INFO_PROVIDED");
-            assertThat(simulator.endedCalls())
-                    .filteredOn(call -> call.truth().path("callerId").asText().endsWith(number))
-                    .hasSize(1);
+            assertThat(endedWith(number))
+                    .as("others may have dialled it before")
+                    .isEqualTo(before + 1);
             desk.becomes("READY");
             desk.signOut();
         }
@@ -118,5 +119,11 @@ class DeskVendorFaultsBrowserIT {
             desk.becomes("READY");
             desk.signOut();
         }
+    }
+
+    private long endedWith(String number) {
+        return simulator.endedCalls().stream()
+                .filter(call -> call.truth().path("callerId").asText().endsWith(number))
+                .count();
     }
 }

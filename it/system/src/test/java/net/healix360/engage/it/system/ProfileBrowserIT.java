@@ -60,9 +60,8 @@ class ProfileBrowserIT {
         try (BrowserContext person = browser.person()) {
             Page page = open(person, hospital, PROFILE);
             page.navigate(hospital.origin() + address);
-            person.clearCookies();
 
-            page.reload();
+            Browser.loseSession(page);
             Browser.signIn(page, hospital.supervisor());
 
             assertThat(page).hasURL(hospital.origin() + address);

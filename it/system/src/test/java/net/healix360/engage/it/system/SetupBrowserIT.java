@@ -120,8 +120,7 @@ class SetupBrowserIT {
     void whoseSessionHasEndedComesBackToTheSameAddress(String address) {
         try (BrowserContext person = browser.person()) {
             Page page = signIn(person, address);
-            person.clearCookies();
-            page.reload();
+            Browser.loseSession(page);
             Browser.signIn(page, hospital.admin());
             assertThat(page).hasURL(Pattern.compile(".*" + address.replace("?", "[?]") + "$"));
         }

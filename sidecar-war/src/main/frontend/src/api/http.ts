@@ -16,6 +16,8 @@ export interface Http {
 interface RequestOptions {
   /** Off for calls that are made without a session, where 401 is an answer and not an expired token. */
   session?: boolean;
+  /** What this change is called: sent again under the same name, it is made once. */
+  idempotencyKey?: string;
 }
 
 /**
@@ -84,11 +86,12 @@ export function createHttp(
   }
 
   async function send<T>(method: string, path: string, body?: unknown, options?: RequestOptions): Promise<T> {
-    const content = body !== undefined && {
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+    const headers = {
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(options?.idempotencyKey && { 'Idempotency-Key': options.idempotencyKey }),
     };
-    return json<T>(await open(path, { method, ...content }, options));
+    const content = body !== undefined && { body: JSON.stringify(body) };
+    return json<T>(await open(path, { method, headers, ...content }, options));
   }
 
   return {

@@ -20,7 +20,21 @@ export const readList = <R>(list: string, asked: Asked, signal?: AbortSignal) =>
 export const readRow = <R>(list: string, id: string, signal?: AbortSignal) =>
   http.get<R>(`/api/${list}/${encodeURIComponent(id)}`, signal);
 
-export const createRow = <R>(list: string, fields: object) => http.post<R>(`/api/${list}`, fields);
+const NOTHING = { content: '', key: '' };
+
+/** The creation of which no answer has come. */
+let unanswered = NOTHING;
+
+/** When no answer comes and the same is sent again, it is made once; once it is made, the same words are something new. */
+export async function createRow<R>(list: string, fields: object): Promise<R> {
+  const path = `/api/${list}`;
+  const content = path + JSON.stringify(fields);
+  if (unanswered.content !== content) unanswered = { content, key: `${Date.now()}-${Math.random()}` };
+  const { key } = unanswered;
+  const made = await http.post<R>(path, fields, { idempotencyKey: key });
+  if (unanswered.key === key) unanswered = NOTHING;
+  return made;
+}
 
 export const changeRow = <R>(list: string, id: string, fields: object) =>
   http.patch<R>(`/api/${list}/${encodeURIComponent(id)}`, fields);

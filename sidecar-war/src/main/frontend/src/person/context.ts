@@ -36,6 +36,9 @@ export type TimelineItem = Happened &
 
 export const PERSON = 'person';
 
+/** Hundreds of people are shown in a shift; what was read of them does not stay in the browser. */
+const LET_GO_AFTER_MS = 60_000;
+
 /** All that is known of one person, in one request. */
 export function usePerson(whom: Whom | undefined) {
   return useQuery({
@@ -43,5 +46,6 @@ export function usePerson(whom: Whom | undefined) {
     queryFn: ({ signal }) =>
       http.get<PersonContext>(`/api/caller/context?${new URLSearchParams(whom)}`, signal),
     enabled: whom !== undefined,
+    gcTime: LET_GO_AFTER_MS,
   });
 }

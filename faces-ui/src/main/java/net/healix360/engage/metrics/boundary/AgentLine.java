@@ -63,7 +63,14 @@ public record AgentLine(String agentId, String name, List<Figure> figures, Strin
     private static Comparator<AgentFigures> byFigure(Metric metric, boolean descending) {
         Comparator<BigDecimal> natural = Comparator.naturalOrder();
         return Comparator.comparing(
-                agent -> byMetric(agent.figures()).get(metric).value().orElse(null),
-                Comparator.nullsLast(descending ? natural.reversed() : natural));
+                agent -> valueOf(metric, agent), Comparator.nullsLast(descending ? natural.reversed() : natural));
+    }
+
+    private static BigDecimal valueOf(Metric metric, AgentFigures agent) {
+        return agent.figures().stream()
+                .filter(figure -> figure.metric() == metric)
+                .findFirst()
+                .flatMap(Measured::value)
+                .orElse(null);
     }
 }

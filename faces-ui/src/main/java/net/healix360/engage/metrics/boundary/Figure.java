@@ -24,6 +24,11 @@ public record Figure(String id, String text, String before, String href) {
         return then == null ? now : new Figure(now.id, now.text, FigureText.of(then, locale), now.href);
     }
 
+    /** The page behind it, for a link that is none when there is no such page. */
+    public String link() {
+        return href.isEmpty() ? null : href;
+    }
+
     /** Its id as a part of an element's. */
     public String slug() {
         return id.replace('.', '-');

@@ -21,15 +21,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures, prints, and keeps what was measured. */
-@Command(
-        name = "bench",
-        mixinStandardHelpOptions = true,
-        description =
-                "Measures the product; NAME is boot, platform, desk, desk-ui, dispatcher, worklist, rules or pages.")
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the product.")
 final class Bench implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "NAME",
-            description = "What to measure: boot, platform, desk, dispatcher, worklist, rules, pages.")
+    private static final String NAMES = "boot, platform, desk, desk-ui, dispatcher, worklist, rules, pages";
+
+    @Parameters(paramLabel = "NAME", description = "What to measure: " + NAMES + ".")
     private String name;
 
     @Option(names = "--running", description = "Measures the platform that runs already, and keeps no figures.")
@@ -63,8 +59,7 @@ final class Bench implements Callable<Integer> {
             case "worklist" -> new WorklistBench(settings);
             case "rules" -> new RulesBench(settings);
             default ->
-                throw new IllegalArgumentException("There is no benchmark called " + name
-                        + "; there are: boot, platform, desk, dispatcher, worklist, rules, pages");
+                throw new IllegalArgumentException("There is no benchmark called " + name + "; there are: " + NAMES);
         };
     }
 }

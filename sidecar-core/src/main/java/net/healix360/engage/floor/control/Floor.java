@@ -90,9 +90,10 @@ public class Floor {
     }
 
     public List<FloorCall> callsOf(AgentId id) {
-        return now().calls().stream()
-                .filter(call -> call.status().agentId().equals(Optional.of(id)))
-                .toList();
+        Instant now = clock.instant();
+        return callers.with(read(() -> projection.callsAt(now).stream()
+                .filter(call -> call.agentId().equals(Optional.of(id)))
+                .toList()));
     }
 
     /** The call that this agent is in, or was in last; empty when none is remembered. */

@@ -8,13 +8,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import net.healix360.engage.floor.control.Journal;
 import net.healix360.engage.floor.entity.Announcement;
 import net.healix360.engage.floor.entity.JournalEntry;
@@ -35,8 +33,9 @@ public class StreamHub {
     private static final Duration HEARTBEAT = Duration.ofSeconds(4);
 
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
-    private final BlockingQueue<Supplier<Optional<StreamMessage>>> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final BlockingQueue<Runnable> queue = new ArrayBlockingQueue<>(QUEUE);
     private volatile boolean open = true;
+    private volatile boolean overrun;
     private Thread sender;
 
     @Resource
@@ -85,25 +84,32 @@ public class StreamHub {
     }
 
     void publish(@Observes JournalEntry entry) {
-        if (!queue.offer(() -> messages.of(entry))) {
-            LOG.warn("streams are overrun; listeners must come back", Map.of("listeners", subscribers.size()));
-            queue.clear();
-            subscribers.forEach(Subscriber::close);
-        }
+        later(() -> messages.of(entry).ifPresent(this::tell));
     }
 
-    /** Without effect while the streams are overrun: the next announcement says the same. */
     void announce(@Observes Announcement announcement) {
         StreamMessage message = StreamMessage.inPassing(announcement.name(), announcement.content());
-        if (!queue.offer(() -> Optional.of(message))) {
-            LOG.warn("streams are overrun; not announced", Map.of("event", announcement.name()));
-        }
+        later(() -> tell(message));
     }
 
     void sessionEnded(@Observes SessionEnded event) {
-        subscribers.stream()
+        later(() -> subscribers.stream()
                 .filter(subscriber -> subscriber.sessionId().equals(event.sessionId()))
-                .forEach(subscriber -> subscriber.bye("session-ended", "This session was ended elsewhere."));
+                .forEach(subscriber -> subscriber.bye("session-ended", "This session was ended elsewhere.")));
+    }
+
+    /**
+     * On the sender's thread, never on that of the request which caused it: closing a listener completes the listener's
+     * request, and the container would then take the other request's context away.
+     */
+    private void later(Runnable telling) {
+        if (!queue.offer(telling)) {
+            overrun = true;
+        }
+    }
+
+    private void tell(StreamMessage message) {
+        subscribers.forEach(each -> each.offer(message));
     }
 
     private void replay(Subscriber subscriber, long lastEventId) {
@@ -121,9 +127,11 @@ public class StreamHub {
         long nextBeat = System.nanoTime() + HEARTBEAT.toNanos();
         while (open) {
             try {
-                Supplier<Optional<StreamMessage>> next = queue.poll(1, TimeUnit.SECONDS);
-                if (next != null) {
-                    next.get().ifPresent(message -> subscribers.forEach(each -> each.offer(message)));
+                Runnable next = queue.poll(1, TimeUnit.SECONDS);
+                if (overrun) {
+                    startOver();
+                } else if (next != null) {
+                    next.run();
                 }
                 if (System.nanoTime() - nextBeat >= 0) {
                     subscribers.forEach(Subscriber::heartbeat);
@@ -138,6 +146,13 @@ public class StreamHub {
                 LOG.warn("a message was not sent", Map.of("reason", String.valueOf(oneMessage.getMessage())));
             }
         }
+    }
+
+    private void startOver() {
+        LOG.warn("streams are overrun; listeners must come back", Map.of("listeners", subscribers.size()));
+        overrun = false;
+        queue.clear();
+        subscribers.forEach(Subscriber::close);
     }
 
     @PreDestroy

@@ -39,6 +39,7 @@ public class Screens {
     private static final byte[] BEAT = ": beat\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
+    private final Set<Screen> dismissed = ConcurrentHashMap.newKeySet();
     private final Semaphore news = new Semaphore(0);
     private final CountDownLatch closed = new CountDownLatch(1);
     private Thread teller;
@@ -78,8 +79,10 @@ public class Screens {
         dismiss(event.sessionId());
     }
 
+    /** Left to the teller: closing a screen completes its request, which must not be done on the thread of another one. */
     private void dismiss(String openedBy) {
-        screens.stream().filter(screen -> screen.openedBy().equals(openedBy)).forEach(Screen::dismiss);
+        screens.stream().filter(screen -> screen.openedBy().equals(openedBy)).forEach(dismissed::add);
+        news.release();
     }
 
     private synchronized void start() {
@@ -102,6 +105,8 @@ public class Screens {
 
     private void tellNews() throws InterruptedException {
         boolean look = awaitNews() || System.nanoTime() - lookAgain >= 0;
+        dismissed.forEach(Screen::dismiss);
+        dismissed.removeIf(screen -> !screen.isOpen());
         try {
             JsonObject now = look && !screens.isEmpty() ? board.now() : told;
             if (look) {

@@ -175,10 +175,13 @@ class StreamHubTest {
         Browser supervisor = listen(Signed.supervisor(), -1);
         hub.sessionEnded(new SessionEnded(Signed.agent("priya").id()));
 
+        await().atMost(SOON).untilAsserted(() -> assertThat(hub.listeners()).isEqualTo(1));
         assertThat(priya.text()).contains("event: notice");
         assertThat(priya.isClosed()).isTrue();
+        assertThat(priya.closer())
+                .as("not on the thread of the request that ended the session")
+                .isNotEqualTo(Thread.currentThread());
         assertThat(supervisor.isClosed()).isFalse();
-        await().atMost(SOON).untilAsserted(() -> assertThat(hub.listeners()).isEqualTo(1));
     }
 
     @Test

@@ -135,6 +135,25 @@ class SignInIT {
     }
 
     @BothHospitals
+    void theOperatorsUnlockEndsTheSessionWithItsStreamAndIsAnswered(Hospital hospital) {
+        Login login = hospital.agent(AGENT);
+        Session held = hospital.signIn(login);
+        try (EventStream stream = held.stream()) {
+            Http.Answer unlocked = hospital.unlock(login);
+
+            assertThat(unlocked.status()).as(unlocked.body()).isEqualTo(200);
+            assertThat(unlocked.json().path("status").asText()).isEqualTo("unlocked");
+            assertThat(stream.await("why", message -> message.event().equals("notice"))
+                            .data()
+                            .path("kind")
+                            .asText())
+                    .isEqualTo("session-ended");
+            Patience.soon("the stream's end").until(stream::ended);
+            assertThat(hospital.unlock(login).json().path("status").asText()).isEqualTo("was not locked");
+        }
+    }
+
+    @BothHospitals
     void logoutFreesTheAgentForTheNextLogin(Hospital hospital) {
         Login login = hospital.agent(AGENT);
         Session first = hospital.signIn(login);

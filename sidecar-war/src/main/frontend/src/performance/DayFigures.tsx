@@ -15,7 +15,7 @@ export function DayFigures({ day }: { day: Performance }) {
     ['averageDuration', length(calls.averageDurationS)],
     ['handling', length(day.averageHandlingTimeS)],
     ['booked', day.appointmentsBooked],
-    ['conversion', typeof day.conversionPercent === 'number' ? `${day.conversionPercent} %` : '–'],
+    ['conversion', typeof day.conversionPercent === 'number' ? `${day.conversionPercent.toFixed(1)} %` : '–'],
     ['login', length(day.loginDurationS)],
   ] as const;
   return (

@@ -28,7 +28,9 @@ final class DurableReply implements AsyncListener {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the answer is the whole consequence of either outcome
-    static void of(HttpServletRequest request, Receipt receipt) {
+    static void of(HttpServletRequest request, HttpServletResponse response, Receipt receipt) {
+        // A container that stops ends what waits, with the status that stands: only a kept event may leave as a 200.
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         AsyncContext waiting = request.startAsync();
         waiting.setTimeout(DURABLE_WITHIN_MILLIS);
         DurableReply reply = new DurableReply(waiting);
@@ -57,6 +59,7 @@ final class DurableReply implements AsyncListener {
     private static void accept(HttpServletResponse response, String key, Acceptance acceptance) throws IOException {
         byte[] json = ("{\"id\":\"" + key + "\",\"status\":\"" + acceptance.wireName() + "\"}")
                 .getBytes(StandardCharsets.UTF_8);
+        response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType("application/json");
         response.setContentLength(json.length);
         response.getOutputStream().write(json);

@@ -50,14 +50,14 @@ public class VendorEventServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Problem> refused = accept(request);
+        Optional<Problem> refused = accept(request, response);
         if (refused.isPresent()) {
             LOG.warn("vendor event refused", Map.of("reason", refused.get().detail()));
             ProblemReply.send(response, refused.get());
         }
     }
 
-    private Optional<Problem> accept(HttpServletRequest request) throws IOException {
+    private Optional<Problem> accept(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isVendor(TokenQuery.token(request))) {
             return Optional.of(Problem.notSignedIn("The token is missing or wrong."));
         }
@@ -67,7 +67,7 @@ public class VendorEventServlet extends HttpServlet {
         }
         EventType type = request.getServletPath().endsWith("call-event") ? EventType.CALL : EventType.AGENT;
         try {
-            DurableReply.of(request, ingest.take(type, body.get()));
+            DurableReply.of(request, response, ingest.take(type, body.get()));
             return Optional.empty();
         } catch (MalformedEventException malformed) {
             return Optional.of(Problem.badRequest("malformed-event", malformed.getMessage()));

@@ -41,6 +41,7 @@ public class Delivery {
     private static final Timeout CONNECT = Timeout.ofSeconds(2);
     private static final Timeout ANSWER = Timeout.ofSeconds(10);
     private static final int MOST_CONNECTIONS = 256;
+    private static final String TAKEN = "\"taken\"";
 
     private CloseableHttpClient client;
     private HospitalKeys keys;
@@ -92,7 +93,9 @@ public class Delivery {
     private static Outcome outcome(int status, String answer) {
         String reason = "HTTP " + status + " " + PhoneMask.maskIn(answer);
         return switch (status) {
-            case 200, 202, 204 -> new Outcome.Taken();
+            // A server that stops may still say 200 for what it never looked at; whoever took the batch says so.
+            case 200 -> answer.contains(TAKEN) ? new Outcome.Taken() : new Outcome.Unreachable(reason);
+            case 202, 204 -> new Outcome.Taken();
             case 400, 413, 422 -> new Outcome.Refused(reason);
             default -> new Outcome.Unreachable(reason);
         };

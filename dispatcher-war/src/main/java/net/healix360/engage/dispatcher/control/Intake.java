@@ -34,7 +34,9 @@ public class Intake {
     private record Waiting(VendorEvent event, Optional<Tenant> owner, CompletableFuture<Acceptance> done) {}
 
     private final FairQueue<Optional<Tenant>, Waiting> queue = new FairQueue<>(LONGEST_LINE, MOST_WAITING);
-    private volatile boolean open = true;
+    /** Only while somebody writes: without a writer an event would wait for ever. */
+    private volatile boolean open;
+
     private Thread writer;
 
     @Resource
@@ -63,6 +65,7 @@ public class Intake {
     }
 
     void start() {
+        open = true;
         writer = threads.newThread(this::write);
         writer.setName("intake");
         writer.start();

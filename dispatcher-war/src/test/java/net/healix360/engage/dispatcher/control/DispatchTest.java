@@ -148,7 +148,7 @@ class DispatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {401, 404, 408, 429, 500, 502, 503})
+    @ValueSource(ints = {HospitalStub.EMPTY_200, 401, 404, 408, 429, 500, 502, 503})
     void whatIsAcceptedIsNotLostWhileTheHospitalAnswersWithAnError(int status) {
         AtomicInteger refusals = new AtomicInteger(2);
         ramaiah.answers(bodies -> refusals.getAndDecrement() > 0 ? status : 200);

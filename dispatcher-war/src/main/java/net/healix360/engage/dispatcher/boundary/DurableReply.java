@@ -30,6 +30,8 @@ final class DurableReply implements AsyncListener {
     @SuppressWarnings("FutureReturnValueIgnored") // the answer is the whole consequence of either outcome
     static void of(HttpServletRequest request, Receipt receipt) {
         AsyncContext waiting = request.startAsync();
+        // A server that stops ends what waits by itself: that must not look like an event that is kept.
+        ((HttpServletResponse) waiting.getResponse()).setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         waiting.setTimeout(DURABLE_WITHIN_MILLIS);
         DurableReply reply = new DurableReply(waiting);
         waiting.addListener(reply);
@@ -57,6 +59,7 @@ final class DurableReply implements AsyncListener {
     private static void accept(HttpServletResponse response, String key, Acceptance acceptance) throws IOException {
         byte[] json = ("{\"id\":\"" + key + "\",\"status\":\"" + acceptance.wireName() + "\"}")
                 .getBytes(StandardCharsets.UTF_8);
+        response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType("application/json");
         response.setContentLength(json.length);
         response.getOutputStream().write(json);

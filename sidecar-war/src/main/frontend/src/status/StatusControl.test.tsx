@@ -112,6 +112,8 @@ test('a confirmation that does not come is said, and what is shown stays the tru
     act(() => vi.advanceTimersByTime(8_000));
     expect(screen.getByRole('alert').textContent).toContain('has not confirmed Break yet');
     expect(pressed()).toEqual(['Ready']);
+    agentIs('PAUSED', { reason: 'Break' });
+    expect(screen.queryByRole('alert')).toBeNull();
   } finally {
     vi.useRealTimers();
   }

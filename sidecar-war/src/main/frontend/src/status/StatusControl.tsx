@@ -13,18 +13,24 @@ const KEYS: Partial<Record<Wish, string>> = { Ready: 'R', Break: 'B' };
 /** Telephony confirms by its events; longer than this is worth a word. */
 const CONFIRMED_WITHIN_MS = 8_000;
 
+interface Note {
+  readonly text: string;
+  /** Said only until telephony confirms this after all. */
+  readonly until?: Wish;
+}
+
 /** Ready, Break, Training, Offline: what is pressed is what telephony reports, not what was clicked. */
 export function StatusControl({ agentId }: { agentId: string }) {
   const { agent } = useDeskState();
   const { works } = useCalls();
   const [waitsFor, setWaitsFor] = useState<Wish>();
-  const [note, setNote] = useState<string>();
+  const [note, setNote] = useState<Note>();
   const obstacle = statusObstacle(agent, works);
   const order = useMutation({
     mutationFn: (wish: Wish) => telephony.chooseState(agentId, orderOf(wish)),
     onError: (fault) => {
       setWaitsFor(undefined);
-      setNote(fault.message);
+      setNote({ text: fault.message });
     },
   });
   const confirmed = waitsFor !== undefined && isSo(waitsFor, agent);
@@ -35,13 +41,17 @@ export function StatusControl({ agentId }: { agentId: string }) {
     if (confirmed) return setWaitsFor(undefined);
     const timer = setTimeout(() => {
       setWaitsFor(undefined);
-      setNote(t('status.slow', { state: t(`status.${waitsFor}`) }));
+      setNote({ text: t('status.slow', { state: t(`status.${waitsFor}`) }), until: waitsFor });
     }, CONFIRMED_WITHIN_MS);
     return () => clearTimeout(timer);
   }, [waitsFor, confirmed]);
 
+  useEffect(() => {
+    if (note?.until !== undefined && isSo(note.until, agent)) setNote(undefined);
+  }, [note, agent]);
+
   const choose = (wish: Wish) => {
-    setNote(obstacle);
+    setNote(obstacle === undefined ? undefined : { text: obstacle });
     if (obstacle || asking !== undefined || isSo(wish, agent)) return;
     setWaitsFor(wish);
     order.mutate(wish);
@@ -73,7 +83,7 @@ export function StatusControl({ agentId }: { agentId: string }) {
       </span>
       {note && (
         <div className="status-note" role="alert">
-          <span className="grow">{note}</span>
+          <span className="grow">{note.text}</span>
           <button type="button" className="btn btn-quiet btn-small" onClick={() => setNote(undefined)}>
             {t('app.dismiss')}
           </button>

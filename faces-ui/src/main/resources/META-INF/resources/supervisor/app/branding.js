@@ -4,7 +4,7 @@ import { byId } from './dom.js';
 import { getJson, post } from './http.js';
 import { pathSet } from './form-values.js';
 import { word } from './page.js';
-import { fill, onSubmit, read, showFault, tell } from './settings-form.js';
+import { fill, onSubmit, read, showFault, tell, whileReading } from './settings-form.js';
 
 const DOOR = '/api/config/theme';
 const form = byId('theme');
@@ -67,5 +67,7 @@ byId('reset').addEventListener('click', async () => {
   }
 });
 
-known = await getJson(DOOR);
-show();
+await whileReading(form, async () => {
+  known = await getJson(DOOR);
+  show();
+});

@@ -2,7 +2,7 @@ import './plain.js';
 import { byId } from './dom.js';
 import { getJson, post } from './http.js';
 import { word } from './page.js';
-import { fill, onSubmit, tell } from './settings-form.js';
+import { fill, onSubmit, tell, whileReading } from './settings-form.js';
 import { testConnection } from './vendor-check.js';
 
 /** A page of one configuration: read, shown, changed. Who saves over somebody else's change is told and keeps what was typed. */
@@ -62,4 +62,4 @@ form.addEventListener('shown', ({ detail }) => {
   const snippet = byId('snippet');
   if (snippet) snippet.textContent = detail.key ? `<script async src="${location.origin}/widget.js" data-key="${detail.key}"></script>` : '';
 });
-load();
+whileReading(form, load);

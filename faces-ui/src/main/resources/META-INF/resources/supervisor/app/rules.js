@@ -28,20 +28,22 @@ let campaigns;
 let theirs;
 let saving = false;
 let asked = 0;
-let waiting;
 
 const { compareNow } = follow({
   word,
   compare: () => Promise.all([readRules(), isDirty() ? undefined : readPreview()]),
   onEvent(name) {
-    if (name === 'worklist') later(compareNow, AFTER_NEWS_MS);
+    if (name === 'worklist') compareSoon();
   },
 });
+/** Each has a clock of its own: news of the list must not keep a draft from being shown. */
+const compareSoon = afterwards(compareNow, AFTER_NEWS_MS);
+const previewSoon = afterwards(readPreview, AFTER_INPUT_MS);
 
 listen(() => {
   say(byId('rules-news'), '');
   showDirty();
-  later(readPreview, AFTER_INPUT_MS);
+  previewSoon();
 });
 byId('save').addEventListener('click', save);
 byId('discard').addEventListener('click', discard);
@@ -67,9 +69,13 @@ document.addEventListener('rules-changed', ({ detail }) => {
 const toExplain = new URLSearchParams(location.search).get('explain');
 if (toExplain) explain({ id: toExplain, name: '' });
 
-function later(work, milliseconds) {
-  clearTimeout(waiting);
-  waiting = setTimeout(work, milliseconds);
+/** Does the work when nothing has asked for it for so long. */
+function afterwards(work, milliseconds) {
+  let waiting;
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(work, milliseconds);
+  };
 }
 
 function draft() {
@@ -99,9 +105,12 @@ async function readRules({ isMine = false } = {}) {
   if (saving) return;
   const config = await getJson(CONFIG);
   if (base?.version === config.version || saving) return;
-  const isFirst = base === undefined;
+  const before = base;
+  const isFirst = before === undefined;
   campaigns ??= await allCampaigns();
   const [list] = await Promise.all([getJson('/api/rules'), isFirst ? undefined : reloadVersions()]);
+  // Saved here meanwhile: what was read is older.
+  if (base !== before) return;
   showRules(list);
   if (isFirst || !isDirty()) adopt(config);
   else if (weightChanges(base, config).length === 0) base = config;

@@ -45,6 +45,9 @@ form.addEventListener('submit', (event) => {
   location.assign(chosen.href);
 });
 
+// Somebody was faster than this script.
+if (document.activeElement === box) look();
+
 /** The latest question's answer counts; one before it may come later. */
 async function look() {
   const words = box.value.trim();

@@ -27,6 +27,17 @@ export function fill(form, json) {
   clearFaults(form);
 }
 
+/** Until what is in force is read, nothing can be typed: it would be lost when that comes. */
+export async function whileReading(form, read) {
+  const open = named(form).filter((element) => !element.disabled);
+  for (const element of open) element.disabled = true;
+  try {
+    return await read();
+  } finally {
+    for (const element of open) element.disabled = false;
+  }
+}
+
 /** One token for one wish: a form that is sent twice does once. Another wish begins when the first has come true. */
 export function freshToken(form) {
   form.dataset.token = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16).padStart(8, '0')).join('');

@@ -24,12 +24,18 @@ const hours = (slots) =>
     .map((parts) => parts.join(' '))
     .join(' · ');
 
+/** Who goes on quickly sees the step where they are, whichever answer comes last. */
+let asked = 0;
+
 export async function showThere(step) {
+  asked += 1;
+  const mine = asked;
   byId('look').hidden = step in READ;
   byId('there-card').hidden = !(step in READ);
   if (!(step in READ)) return;
   byId('there-title').textContent = word(`setup.card.${step}`);
   const lines = await READ[step]();
+  if (mine !== asked) return;
   byId('there-count').textContent = String(lines.length);
   byId('there-nothing').hidden = lines.length > 0;
   byId('there').hidden = lines.length === 0;

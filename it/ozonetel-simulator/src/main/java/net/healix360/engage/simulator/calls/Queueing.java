@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param ringing how long the answering agent's phone rings
  * @param patience when the caller gives up, counted from arrival
  * @param unansweredOffers how many agents let it ring before one answers
- * @param ringTimeout how long each of those rings
+ * @param ringTimeout how long it rings at who does not answer
  */
 public record Queueing(
         Duration beforeRinging, Duration ringing, Duration patience, int unansweredOffers, Duration ringTimeout) {
@@ -26,6 +26,10 @@ public record Queueing(
 
     public Queueing withPatience(Duration limit) {
         return new Queueing(beforeRinging, ringing, limit, unansweredOffers, ringTimeout);
+    }
+
+    public Queueing withRingTimeout(Duration timeout) {
+        return new Queueing(beforeRinging, ringing, patience, unansweredOffers, timeout);
     }
 
     public Queueing withUnansweredOffers(int offers, Duration timeout) {

@@ -18,7 +18,8 @@ import net.healix360.engage.simulator.simulation.Simulation;
 
 /**
  * Scripts one inbound call. {@code queueSeconds} is the whole time until the call is answered, or until the caller gives up; the
- * answering agent rings for all of it unless {@code ringSeconds} says for how much of its end.
+ * answering agent rings for all of it unless {@code ringSeconds} says for how much of its end. Where a person answers, the phone
+ * rings for {@code phoneRingSeconds}.
  */
 final class CallOrders {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -71,7 +72,8 @@ final class CallOrders {
         Duration ring = fields.seconds("ringSeconds")
                 .filter(wanted -> wanted.compareTo(queue) <= 0)
                 .orElse(queue);
-        return Queueing.ringingFor(ring).after(queue.minus(ring));
+        Queueing queueing = Queueing.ringingFor(ring).after(queue.minus(ring));
+        return fields.seconds("phoneRingSeconds").map(queueing::withRingTimeout).orElse(queueing);
     }
 
     private static Queueing abandoned(Fields fields) {

@@ -20,6 +20,9 @@ import net.healix360.engage.simulator.calls.Talk;
 import org.junit.jupiter.api.Test;
 
 class RegisteredPhonesTest {
+    private static final Queueing RINGING = Queueing.ringingFor(Duration.ofSeconds(5));
+    private static final Queueing PATIENT = RINGING.withRingTimeout(Duration.ofSeconds(90));
+
     private final Stage stage = new Stage();
     private final Heard heard = new Heard();
     private final Agent priya = stage.ready("priya");
@@ -72,6 +75,15 @@ class RegisteredPhonesTest {
         stage.pass(600);
         assertThat(call.phase()).isEqualTo(CallPhase.ENDED);
         assertThat(call.outcome().isAnswered()).isFalse();
+    }
+
+    @Test
+    void itRingsForAsLongAsTheOrderSays() {
+        Call call = stage.simulation().switchboard().receive(script(new Answering.ByLongestIdle(), PATIENT, 60));
+        stage.pass(89);
+        assertThat(call.phase()).isEqualTo(CallPhase.RINGING);
+        stage.pass(2);
+        assertThat(call.phase()).isEqualTo(CallPhase.QUEUED);
     }
 
     @Test
@@ -162,10 +174,13 @@ class RegisteredPhonesTest {
     }
 
     private InboundScript script(Answering answering, int talkSeconds) {
+        return script(answering, RINGING, talkSeconds);
+    }
+
+    private InboundScript script(Answering answering, Queueing queueing, int talkSeconds) {
         Talk talk = Talk.of(Duration.ofSeconds(talkSeconds), HangupBy.USER)
                 .disposedAfter(Duration.ZERO, "Appointment Booked");
-        return new InboundScript(
-                stage.ramaiah(), "9000000001", "Ramaiah", answering, Queueing.ringingFor(Duration.ofSeconds(5)), talk);
+        return new InboundScript(stage.ramaiah(), "9000000001", "Ramaiah", answering, queueing, talk);
     }
 
     private Call dialled() {

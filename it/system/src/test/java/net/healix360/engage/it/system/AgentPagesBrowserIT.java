@@ -63,9 +63,7 @@ class AgentPagesBrowserIT {
     void aVisitIsBookedMovedAndCancelled(Hospital hospital) {
         JsonNode patient;
         try (var session = hospital.signIn(hospital.executive())) {
-            patient = new Desk(session)
-                    .items("patients", "limit", "1", "sort", "createdAt")
-                    .get(0);
+            patient = new Desk(session).someone();
         }
         String name = patient.path("firstName").asText() + " "
                 + patient.path("lastName").asText();
@@ -160,9 +158,10 @@ class AgentPagesBrowserIT {
             Page page = signIn(person, hospital, SEAT.at(hospital), "/patients");
             JsonNode patient;
             try (var session = hospital.signIn(hospital.executive())) {
-                patient = new Desk(session).items("patients", "limit", "1").get(0);
+                patient = new Desk(session).someone();
             }
             page.getByLabel("Name or phone").fill(patient.path("phone").asText());
+            assertThat(page.locator("tr[data-row]")).hasCount(1);
             Locator row = page.locator("tr[data-row='" + patient.path("id").asText() + "'] .row-open");
             assertThat(row).isVisible();
             page.getByLabel("Name or phone").blur();

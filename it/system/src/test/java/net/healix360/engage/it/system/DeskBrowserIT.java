@@ -67,7 +67,7 @@ class DeskBrowserIT {
             Page page = desk(person, hospital, login);
             assertThat(state(page)).hasAttribute("data-state", "READY");
 
-            String ucid = simulator.ringingCall(hospital, caller, login.agentId(), 6, 6);
+            String ucid = simulator.ringingCall(hospital, caller, login.agentId(), 6, 10);
 
             Locator card = page.locator("[data-testid=call-card][data-ucid='" + ucid + "']");
             assertThat(card).hasAttribute("data-state", "RINGING");

@@ -16,7 +16,8 @@ import net.healix360.engage.it.fixture.VendorEvent;
 
 /** Calls to the agent of a seat, and what came of them in the end. */
 record DeskCalls(Seat seat) {
-    private static final int LONG_TALK = 120;
+    /** A server may be started again meanwhile. */
+    private static final int LONG_TALK = 300;
 
     /** Signed in and made ready by the desk's own control. */
     DeskPage readyDesk(BrowserContext person, Hospital hospital) {

@@ -2,7 +2,6 @@ package net.healix360.engage.it.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static net.healix360.engage.it.system.Patience.atLast;
-import static net.healix360.engage.it.system.Patience.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -139,8 +138,8 @@ class DeskFaultsBrowserIT {
             platform.isWell();
             calls.isDisposedOnce(hospital, ucid, "APPOINTMENT_BOOKED");
             Platform.Member member = platform.signIn(hospital.supervisor());
-            soon("one follow-up").until(() -> count(member, "followUps", "notes", what) == 1);
-            soon("one visit").until(() -> count(member, "appointments", "reasonForVisit", what) == 1);
+            atLast("one follow-up").until(() -> count(member, "followUps", "notes", what) == 1);
+            atLast("one visit").until(() -> count(member, "appointments", "reasonForVisit", what) == 1);
             desk.signOut();
         }
     }

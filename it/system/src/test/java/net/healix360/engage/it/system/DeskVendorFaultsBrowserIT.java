@@ -110,8 +110,10 @@ class DeskVendorFaultsBrowserIT {
             desk.button("End call").click();
             desk.save(ucid, "Wrong number");
 
-            assertThat(desk.page().locator(".toast"))
-                    .containsText("Saved: Wrong number. Telephony gets it as soon as it answers; go on working.");
+            assertThat(desk.page()
+                            .locator(".toast")
+                            .getByText("Saved: Wrong number. Telephony gets it as soon as it answers; go on working."))
+                    .isVisible();
             assertThat(desk.card(ucid)).hasCount(0);
             Browser.photograph(desk.page(), "faults-disposition-owed-" + hospital);
             simulator.faults(Map.of("wrapUpTimerStopped", true));

@@ -86,6 +86,7 @@ class ListsBrowserIT {
             page.getByTestId("views-open").click();
             view.getByRole(AriaRole.LINK).click();
             assertThat(page).hasURL(Pattern.compile(".*direction=INBOUND.*"));
+            awaitScripts(page);
 
             page.getByTestId("views-open").click();
             view.locator("[data-do=drop]").click();
@@ -98,8 +99,7 @@ class ListsBrowserIT {
     void aNumberIsCoveredUntilItIsAskedFor(Hospital hospital) {
         try (BrowserContext person = browser.person();
                 Session supervisor = hospital.asSupervisor()) {
-            JsonNode patient =
-                    new Desk(supervisor).items("patients", "limit", "1").get(0);
+            JsonNode patient = new Desk(supervisor).someone();
             String number = patient.path("phone").asText();
             Page page =
                     open(person, hospital, "patients?id=" + patient.path("id").asText());
@@ -123,8 +123,7 @@ class ListsBrowserIT {
     void theSearchInTheHeadLeadsToThePatient(Hospital hospital) {
         try (BrowserContext person = browser.person();
                 Session supervisor = hospital.asSupervisor()) {
-            JsonNode patient =
-                    new Desk(supervisor).items("patients", "limit", "1").get(0);
+            JsonNode patient = new Desk(supervisor).someone();
             Page page = open(person, hospital, "campaigns");
             assertThat(page.getByTestId("list-total")).isVisible();
 
@@ -160,7 +159,12 @@ class ListsBrowserIT {
         Page page = person.newPage();
         page.navigate(hospital.origin() + "/supervisor/" + address);
         Browser.signIn(page, hospital.supervisor());
-        assertThat(page.locator("#connection[data-phase=open]")).isVisible();
+        awaitScripts(page);
         return page;
+    }
+
+    /** Before them, a button does nothing. */
+    private static void awaitScripts(Page page) {
+        assertThat(page.locator("#connection[data-phase=open]")).isVisible();
     }
 }

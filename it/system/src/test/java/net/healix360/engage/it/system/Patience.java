@@ -4,7 +4,10 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
-/** How long tests wait for something to become true; they never wait for time to pass. */
+/**
+ * How long tests wait for something to become true; they never wait for time to pass. They ask in their own thread, as a
+ * browser answers no other.
+ */
 final class Patience {
     static final Duration SOON = Duration.ofSeconds(30);
     static final Duration LONG = Duration.ofMinutes(3);
@@ -12,10 +15,10 @@ final class Patience {
     private Patience() {}
 
     static ConditionFactory soon(String what) {
-        return Awaitility.await(what).atMost(SOON).pollInterval(Duration.ofMillis(200));
+        return Awaitility.await(what).pollInSameThread().atMost(SOON).pollInterval(Duration.ofMillis(200));
     }
 
     static ConditionFactory atLast(String what) {
-        return Awaitility.await(what).atMost(LONG).pollInterval(Duration.ofMillis(500));
+        return Awaitility.await(what).pollInSameThread().atMost(LONG).pollInterval(Duration.ofMillis(500));
     }
 }

@@ -72,6 +72,7 @@ class SettingsBrowserIT {
             awaitScript(page);
             page.locator("#title").fill("Welcome " + mark);
             page.getByTestId("save").click();
+            assertThat(page.getByTestId("told")).isVisible();
             assertThat(page.getByTestId("told")).hasAttribute("data-kind", "success");
         }
         try (BrowserContext stranger = browser.person()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URLEncoder;
@@ -156,7 +157,9 @@ class SetupBrowserIT {
 
     private static void save(Page page, String step) {
         page.getByTestId("save-" + step).click();
-        assertThat(page.locator("#form-" + step + " [data-slot=told]")).hasAttribute("data-kind", "success");
+        Locator told = page.locator("#form-" + step + " [data-slot=told]");
+        assertThat(told).isVisible();
+        assertThat(told).hasAttribute("data-kind", "success");
     }
 
     private static List<JsonNode> named(Session session, String list, String name) {

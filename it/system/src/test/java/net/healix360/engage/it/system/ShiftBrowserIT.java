@@ -15,7 +15,7 @@ import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.CallForms;
 import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Hospital;
-import net.healix360.engage.it.fixture.Json;
+import net.healix360.engage.it.fixture.OnlyAgent;
 import net.healix360.engage.it.fixture.Platform;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
@@ -96,11 +96,7 @@ class ShiftBrowserIT {
     private DeskPage sitDown(BrowserContext person) {
         DeskPage desk = DeskPage.signIn(person.newPage(), hospital, agent);
         assertThat(desk.page().getByTestId("phone")).hasAttribute("data-line", "registered");
-        Json.list(simulator.state().path("agents")).stream()
-                .filter(one -> one.path("state").asText().equals("READY"))
-                .map(one -> one.path("agentId").asText())
-                .filter(id -> !id.equalsIgnoreCase(agent.agentId()))
-                .forEach(id -> simulator.pause(id, "Break"));
+        new OnlyAgent(simulator, hospital, agent.agentId()).sendOthersAway();
         desk.makeReady();
         return desk;
     }

@@ -10,6 +10,7 @@ import net.healix360.engage.it.fixture.Browser;
 import net.healix360.engage.it.fixture.DeskPage;
 import net.healix360.engage.it.fixture.Hospital;
 import net.healix360.engage.it.fixture.Json;
+import net.healix360.engage.it.fixture.OnlyAgent;
 import net.healix360.engage.it.fixture.Seat;
 import net.healix360.engage.it.fixture.Simulator;
 import net.healix360.engage.it.fixture.Stack;
@@ -99,11 +100,7 @@ class SoftphoneBrowserIT {
     private DeskPage aloneAtTheDesk(BrowserContext person, Hospital hospital) {
         DeskPage desk = DeskPage.signIn(person.newPage(), hospital, SEAT.at(hospital));
         registered(desk);
-        Json.list(simulator.state().path("agents")).stream()
-                .filter(one -> one.path("state").asText().equals("READY"))
-                .map(one -> one.path("agentId").asText())
-                .filter(id -> !id.equalsIgnoreCase(SEAT.at(hospital).agentId()))
-                .forEach(id -> simulator.pause(id, "Break"));
+        new OnlyAgent(simulator, hospital, SEAT.at(hospital).agentId()).sendOthersAway();
         desk.button("Ready").click();
         desk.becomes("READY");
         return desk;

@@ -134,7 +134,7 @@ class SupervisorBrowserIT {
         page.navigate(hospital.origin() + "/supervisor/" + name);
         Browser.signIn(page, hospital.supervisor());
         assertThat(page).hasURL(Pattern.compile(".*/supervisor/" + name + ".*"));
-        assertThat(page.getByTestId("who")).isVisible();
+        assertThat(page.getByTestId("connection")).hasAttribute("data-phase", "open");
         page.evaluate("() => { window.sameDocument = true; }");
         return page;
     }

@@ -63,9 +63,7 @@ class AgentPagesBrowserIT {
     void aVisitIsBookedMovedAndCancelled(Hospital hospital) {
         JsonNode patient;
         try (var session = hospital.signIn(hospital.executive())) {
-            patient = new Desk(session)
-                    .items("patients", "limit", "1", "sort", "createdAt")
-                    .get(0);
+            patient = new Desk(session).oldest("patients");
         }
         String name = patient.path("firstName").asText() + " "
                 + patient.path("lastName").asText();
@@ -130,8 +128,7 @@ class AgentPagesBrowserIT {
                                         "appointments",
                                         Map.of(
                                                 "patientId",
-                                                desk.items("patients", "limit", "1")
-                                                        .get(0)
+                                                desk.oldest("patients")
                                                         .path("id")
                                                         .asText(),
                                                 "doctorId",
@@ -160,7 +157,7 @@ class AgentPagesBrowserIT {
             Page page = signIn(person, hospital, SEAT.at(hospital), "/patients");
             JsonNode patient;
             try (var session = hospital.signIn(hospital.executive())) {
-                patient = new Desk(session).items("patients", "limit", "1").get(0);
+                patient = new Desk(session).oldest("patients");
             }
             page.getByLabel("Name or phone").fill(patient.path("phone").asText());
             Locator row = page.locator("tr[data-row='" + patient.path("id").asText() + "'] .row-open");

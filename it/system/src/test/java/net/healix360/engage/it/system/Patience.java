@@ -6,8 +6,8 @@ import org.awaitility.core.ConditionFactory;
 
 /** How long tests wait for something to become true; they never wait for time to pass. */
 final class Patience {
-    static final Duration SOON = Duration.ofSeconds(30);
-    static final Duration LONG = Duration.ofMinutes(3);
+    static final Duration SOON = Duration.ofMinutes(1);
+    static final Duration LONG = Duration.ofMinutes(5);
 
     private Patience() {}
 

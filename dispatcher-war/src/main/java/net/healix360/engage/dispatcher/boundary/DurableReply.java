@@ -32,8 +32,6 @@ final class DurableReply implements AsyncListener {
         // A container that stops ends what waits, with the status that stands: only a kept event may leave as a 200.
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         AsyncContext waiting = request.startAsync();
-        // A server that stops ends what waits by itself: that must not look like an event that is kept.
-        ((HttpServletResponse) waiting.getResponse()).setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         waiting.setTimeout(DURABLE_WITHIN_MILLIS);
         DurableReply reply = new DurableReply(waiting);
         waiting.addListener(reply);

@@ -34,7 +34,7 @@ class DispatchTest {
 
     private static final Tenant RAMAIAH = new Tenant("ramaiah");
     private static final Tenant GLOBAL = new Tenant("global");
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private UnifiedJedis redis;
     private RunningDispatcher dispatcher;
@@ -121,8 +121,7 @@ class DispatchTest {
         sendAll(bodies("priya", 20));
         sendAll(bodies("maria", 20));
 
-        await().atMost(Duration.ofSeconds(3))
-                .untilAsserted(() -> assertThat(global.taken()).isEqualTo(bodies("maria", 20)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(global.taken()).isEqualTo(bodies("maria", 20)));
         await().atMost(SOON).untilAsserted(() -> {
             assertThat(dispatcher.lane(RAMAIAH).lastError()).contains("refused");
             assertThat(dispatcher.lane(RAMAIAH).depth()).isEqualTo(20);

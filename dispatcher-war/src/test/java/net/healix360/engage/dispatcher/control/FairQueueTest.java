@@ -60,7 +60,7 @@ class FairQueueTest {
         CompletableFuture<List<String>> taken = CompletableFuture.supplyAsync(() -> take(5, PATIENT));
         offer("ramaiah", 1);
 
-        assertThat(taken).succeedsWithin(java.time.Duration.ofSeconds(10)).isEqualTo(List.of("ramaiah 1"));
+        assertThat(taken).succeedsWithin(java.time.Duration.ofSeconds(30)).isEqualTo(List.of("ramaiah 1"));
     }
 
     private void offer(String owner, int... numbers) {

@@ -50,12 +50,13 @@ public final class Receiver implements AutoCloseable {
             arrivals.add(new Arrival(
                     exchange.getRequestURI().getPath(),
                     exchange.getRequestHeaders().getFirst("Content-Type"),
-                    body));
+                    body,
+                    System.nanoTime()));
             boolean refused = toRefuse.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
             exchange.sendResponseHeaders(refused ? 503 : 200, -1);
         }
     }
 
-    /** One request as it came. */
-    public record Arrival(String path, String contentType, String body) {}
+    /** One request as it came, and when by the machine's own clock. */
+    public record Arrival(String path, String contentType, String body, long nanos) {}
 }

@@ -18,7 +18,7 @@ final class RegistryRaces implements AutoCloseable {
     private static final int RACES = 12;
     private static final int CLAIMS_A_RACE = 6;
     private static final int EVENTS = 60;
-    private static final long DELIVERED_WITHIN_SECONDS = 20;
+    private static final long DELIVERED_WITHIN_SECONDS = 60;
     private static final long BETWEEN_LOOKS_MILLIS = 50;
     private static final String WHERE = "registry: ";
 

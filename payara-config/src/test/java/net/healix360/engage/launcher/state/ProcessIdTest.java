@@ -36,7 +36,7 @@ class ProcessIdTest {
         Process process = new ProcessBuilder("sleep", "30").start();
         ProcessId id = ProcessId.of(process.pid()).orElseThrow();
 
-        id.signal("INT");
+        id.signal("USR1"); // INT is ignored by who was started in the background
         process.waitFor();
 
         assertThat(id.isAlive()).isFalse();

@@ -74,6 +74,11 @@ final class OzonetelStage implements TelephonyStage {
     }
 
     @Override
+    public TelephonyProvider withLittlePatience() {
+        return WiredHospital.OURS.at(vendor.address(), mode, desk.address(), 1);
+    }
+
+    @Override
     public TelephonyProvider withNobodyThere() {
         return WiredHospital.OURS.at(NOBODY, mode, desk.address());
     }

@@ -58,7 +58,7 @@ class VendorLineTest {
     }
 
     private VendorRequests requests() {
-        return new VendorRequests(vendor.address(), Duration.ofSeconds(5));
+        return new VendorRequests(vendor.address(), Duration.ofSeconds(30));
     }
 
     private Verdict ask(HttpRequest.Builder request) {

@@ -16,6 +16,9 @@ import net.healix360.engage.tenancy.control.Tenancy;
 
 /** The adapter of one hospital, put together as the container does it. */
 record WiredHospital(String tenant, List<Agent> agents, String did) {
+    /** What is not there is told at once; an answer may take its time on a busy machine. */
+    private static final long PATIENT_SECONDS = 30;
+
     static final WiredHospital OURS = new WiredHospital(
             "ramaiah",
             List.of(
@@ -28,14 +31,19 @@ record WiredHospital(String tenant, List<Agent> agents, String did) {
             SimulatedVendor.THEIR_DID);
 
     OzonetelProvider at(URI vendor, AuthMode mode, URI dispatcher) {
+        return at(vendor, mode, dispatcher, PATIENT_SECONDS);
+    }
+
+    /** @param seconds how long any request waits for its answer */
+    OzonetelProvider at(URI vendor, AuthMode mode, URI dispatcher, long seconds) {
         OzonetelAccount account = new OzonetelAccount(
                 vendor,
                 SimulatedVendor.USER,
                 SimulatedVendor.KEY,
                 mode,
                 Optional.of(vendor),
-                1,
-                1,
+                seconds,
+                seconds,
                 new TelephonyChoice(new MemoryConfigStore()));
         Tenancy tenancy = new Tenancy(tenant, tenant, "Asia/Kolkata");
         AccountDesk desk = new AccountDesk(dispatcher, "secret", tenancy);

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From the inbox over a real journal to the bytes that a browser gets. */
 class StreamHubTest {
     private static final Instant NOW = Instant.parse("2025-09-23T05:05:55Z");
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
     private Path directory;
@@ -140,9 +140,9 @@ class StreamHubTest {
         Map<Long, Browser> listeners = new LinkedHashMap<>();
         CompletableFuture<Void> vendor = CompletableFuture.runAsync(
                 () -> IntStream.rangeClosed(1, 100).forEach(n -> inbox.take(List.of(ring(n, "priya")))));
-        while (!vendor.isDone()) {
+        do {
             listeners.computeIfAbsent(journal.lastPosition() / 20 * 20, seen -> listen(Signed.supervisor(), seen));
-        }
+        } while (!vendor.isDone());
         vendor.join();
 
         assertThat(listeners).isNotEmpty();

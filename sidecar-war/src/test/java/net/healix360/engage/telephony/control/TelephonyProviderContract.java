@@ -412,7 +412,10 @@ public abstract class TelephonyProviderContract {
             value = Operation.class,
             names = {"LOGIN", "PAUSE", "DIAL", "CONTROL", "DISPOSE", "CALL_DETAILS", "LISTEN"})
     void aSlowVendorIsNotWaitedForAndMayHaveDoneIt(Operation operation) {
-        assertThat(under(Trouble.SLOW, operation)).isEqualTo(Kind.UNKNOWN);
+        stage.trouble(operation, Trouble.SLOW);
+
+        assertThat(fault(() -> operation.tryOn(stage.withLittlePatience(), stage)))
+                .isEqualTo(Kind.UNKNOWN);
     }
 
     private Kind under(Trouble trouble, Operation operation) {

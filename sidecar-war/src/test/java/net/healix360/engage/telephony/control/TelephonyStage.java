@@ -21,6 +21,9 @@ public interface TelephonyStage extends AutoCloseable {
     /** Our hospital's adapter. */
     TelephonyProvider provider();
 
+    /** One that waits for a second and no longer. */
+    TelephonyProvider withLittlePatience();
+
     /** One whose vendor is not there. */
     TelephonyProvider withNobodyThere();
 

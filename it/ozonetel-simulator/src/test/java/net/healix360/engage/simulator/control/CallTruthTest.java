@@ -11,10 +11,11 @@ import java.time.ZoneId;
 import java.util.Map;
 import net.healix360.engage.simulator.Accounts;
 import net.healix360.engage.simulator.WireTest;
+import net.healix360.engage.simulator.time.VendorTime;
 import org.junit.jupiter.api.Test;
 
 class CallTruthTest extends WireTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Test
     void endedCallTellsWhoWhenHowLongAndWhatItCameTo() {
@@ -27,7 +28,12 @@ class CallTruthTest extends WireTest {
         assertThat(call.path("handledBy").asText()).isEqualTo("priya");
         assertThat(call.path("dispositionBy").asText()).isEqualTo("script");
         assertThat(call.path("dispositionsReceived").asInt()).isZero();
-        assertThat(call.path("talkSeconds").asInt()).isEqualTo(1);
+        assertThat(call.path("talkSeconds").asLong())
+                .isPositive()
+                .isEqualTo(VendorTime.between(
+                                Instant.parse(call.path("answeredAt").asText()),
+                                Instant.parse(call.path("endedAt").asText()))
+                        .toSeconds());
         assertThat(call.at("/legs/0/outcome").asText()).isEqualTo("answered");
         assertThat(call.path("hangupBy").asText()).isEqualTo("UserHangup");
         assertThat(call.path("recordingUrl").asText()).contains(ucid);

@@ -17,7 +17,7 @@ import net.healix360.engage.simulator.WireTest;
 import org.junit.jupiter.api.Test;
 
 class PhoneSocketTest extends WireTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Test
     void aWrongPasswordIsNotAdmitted() {

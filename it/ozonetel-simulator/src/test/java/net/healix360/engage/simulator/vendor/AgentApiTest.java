@@ -90,9 +90,10 @@ class AgentApiTest extends VendorWireTest {
 
     @Test
     void pauseInAcwAndOnACallIsRefusedWithACapitalMessage() {
-        callInState("priya", "IN_CALL", 3);
+        String ucid = callInState("priya", "IN_CALL", 60);
         assertThat(change("Pause", ",\"pauseReason\":\"Lunch\"").path("Message").asText())
                 .isEqualTo("Agent priya is in BUSY state. You cant change to Pause state");
+        hangUp(ucid);
         await().atMost(SOON).until(() -> state("priya").equals("ACW"));
         assertThat(change("Pause", ",\"pauseReason\":\"Lunch\"").path("Message").asText())
                 .isEqualTo("Agent priya is in ACW state. You cant change to Pause state");
@@ -110,6 +111,13 @@ class AgentApiTest extends VendorWireTest {
             assertThat(logins(token)).isEqualTo(first);
         }
         assertThat(logins(token)).isEqualTo("{\"message\":\"Max limit exceeded\",\"status\":\"error\"}");
+    }
+
+    private void hangUp(String ucid) {
+        String kick =
+                ",\"action\":\"KICK_CALL\",\"agentPhoneName\":\"priya\",\"conferenceNumber\":\"500964\",\"did\":\""
+                        + Accounts.RAMAIAH_DID + "\",\"ucid\":\"" + ucid + "\"";
+        client.send("POST", "/ca_apis/CallControl_V4", withToken(), user(kick));
     }
 
     private String logins(Map<String, String> token) {

@@ -55,9 +55,10 @@ class CallApiTest extends VendorWireTest {
 
     @Test
     void dispositionDuringTheCallIsQueued() {
-        String ucid = callInState("priya", "IN_CALL", 3);
+        String ucid = callInState("priya", "IN_CALL", 60);
         assertThat(dispose(ucid, ",\"disposition\":\"Enquiry\",\"autoRelease\":\"true\""))
                 .isEqualTo("{\"status\":\"Success\",\"message\":\"Disposition Queued Successfully\"}");
+        control("KICK_CALL", ucid, ",\"conferenceNumber\":\"500964\"");
         await().atMost(SOON).until(() -> state("priya").equals("READY"));
     }
 

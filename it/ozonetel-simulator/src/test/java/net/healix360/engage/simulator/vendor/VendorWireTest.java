@@ -13,7 +13,7 @@ import net.healix360.engage.simulator.WireTest;
 
 /** Speaks to the REST host as a client of a token account does. */
 abstract class VendorWireTest extends WireTest {
-    static final Duration SOON = Duration.ofSeconds(10);
+    static final Duration SOON = Duration.ofSeconds(30);
     static final Map<String, String> WITH_KEY = Map.of("apiKey", Accounts.KEY);
 
     JsonNode generateToken() {

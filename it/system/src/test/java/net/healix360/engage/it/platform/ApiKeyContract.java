@@ -97,7 +97,7 @@ abstract class ApiKeyContract extends Topic {
 
         Reply reply = Awaitility.await("the key is dead")
                 .pollInterval(Duration.ofMillis(200))
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> program.core(PEOPLE), answer -> !answer.succeeded());
         assertThat(reply.code()).isEqualTo("FORBIDDEN");
         assertThat(reply.message()).isEqualTo("This API Key is revoked");

@@ -137,7 +137,7 @@ abstract class UpsertContract extends Topic {
         assertThat(records()).isOne();
         Awaitility.await("a repeated upsert succeeds")
                 .pollInterval(Duration.ofMillis(50))
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> calls.upsert(keyed).succeeded());
         assertThat(records()).isOne();
     }

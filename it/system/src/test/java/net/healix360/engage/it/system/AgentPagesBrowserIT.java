@@ -63,7 +63,7 @@ class AgentPagesBrowserIT {
     void aVisitIsBookedMovedAndCancelled(Hospital hospital) {
         JsonNode patient;
         try (var session = hospital.signIn(hospital.executive())) {
-            patient = new Desk(session).someone();
+            patient = new Desk(session).oldest("patients");
         }
         String name = patient.path("firstName").asText() + " "
                 + patient.path("lastName").asText();
@@ -128,8 +128,7 @@ class AgentPagesBrowserIT {
                                         "appointments",
                                         Map.of(
                                                 "patientId",
-                                                desk.items("patients", "limit", "1")
-                                                        .get(0)
+                                                desk.oldest("patients")
                                                         .path("id")
                                                         .asText(),
                                                 "doctorId",
@@ -158,7 +157,7 @@ class AgentPagesBrowserIT {
             Page page = signIn(person, hospital, SEAT.at(hospital), "/patients");
             JsonNode patient;
             try (var session = hospital.signIn(hospital.executive())) {
-                patient = new Desk(session).someone();
+                patient = new Desk(session).oldest("patients");
             }
             page.getByLabel("Name or phone").fill(patient.path("phone").asText());
             assertThat(page.locator("tr[data-row]")).hasCount(1);

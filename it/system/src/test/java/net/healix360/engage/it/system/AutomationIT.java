@@ -156,8 +156,10 @@ class AutomationIT {
                     .path("status")
                     .asText()
                     .equals("QUALIFIED"));
-            assertThat(effects(supervisor, first)).hasSize(1);
-            assertThat(effects(supervisor, second)).hasSize(1);
+            Patience.soon("what each did is written down once").untilAsserted(() -> {
+                assertThat(effects(supervisor, first)).hasSize(1);
+                assertThat(effects(supervisor, second)).hasSize(1);
+            });
         }
     }
 

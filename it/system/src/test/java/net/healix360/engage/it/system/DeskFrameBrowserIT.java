@@ -85,7 +85,7 @@ class DeskFrameBrowserIT {
     void somebodyIsFoundFromAnywhereByTheKeyboard(Hospital hospital) {
         JsonNode patient;
         try (var session = hospital.signIn(hospital.supervisor())) {
-            patient = new Desk(session).someone();
+            patient = new Desk(session).oldest("patients");
         }
         try (BrowserContext person = browser.person()) {
             DeskPage desk = calls.readyDesk(person, hospital);

@@ -2,6 +2,7 @@ package net.healix360.engage.it.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import net.healix360.engage.it.fixture.Desk;
 import net.healix360.engage.it.fixture.Dispatcher;
@@ -26,14 +27,15 @@ class EventFlowIT {
     @BothHospitals
     void anAgentsStateWalksFromTheVendorToTheStreamAndTheFloorOfItsHospital(Hospital hospital) {
         String agent = agent(hospital, FIRST);
+        simulator.agent(agent, "Ready");
+        simulator.awaitAnotherSecond(agent);
         try (Session supervisor = hospital.asSupervisor();
                 EventStream stream = supervisor.stream()) {
             simulator.pause(agent, "Training");
             Message paused = stream.await("paused", changed(agent, "PAUSED", "Training"));
             simulator.agent(agent, "Ready");
-            Message ready = stream.await("ready", changed(agent, "READY", ""));
+            stream.await("ready again", changed(agent, "READY", "").and(after(paused)));
 
-            assertThat(Long.parseLong(ready.id())).isGreaterThan(Long.parseLong(paused.id()));
             assertThat(supervisor.floor().stateOf(agent)).isEqualTo("READY");
         }
     }
@@ -48,17 +50,19 @@ class EventFlowIT {
             Http.Answer lead = new Desk(supervisor).create("leads", Map.of("name", "Meera Iyer", "phone", caller));
             assertThat(lead.status()).as(lead.body()).isEqualTo(201);
             String ucid = simulator.answeredCall(hospital, caller, agent, 4);
+            JsonNode live = Patience.soon("on the floor, at its agent")
+                    .until(() -> supervisor.floor().call(ucid), call -> call.filter(
+                                    at -> at.path("agentId").asText().equals(agent))
+                            .isPresent())
+                    .orElseThrow();
+            assertThat(live.path("did").asText()).isEqualTo(hospital.did());
+            assertThat(live.path("caller").path("phone").asText()).contains(caller);
 
             Message active = stream.await(
                     "active", message -> message.isCall(ucid) && message.state().equals("ACTIVE"));
             assertThat(active.data().path("caller").path("name").asText()).isEqualTo("Meera Iyer");
             assertThat(active.data().path("caller").path("leadId").asText())
                     .isEqualTo(lead.json().path("id").asText());
-            assertThat(supervisor.floor().call(ucid)).hasValueSatisfying(call -> {
-                assertThat(call.path("agentId").asText()).isEqualTo(agent);
-                assertThat(call.path("did").asText()).isEqualTo(hospital.did());
-                assertThat(call.path("caller").path("phone").asText()).contains(caller);
-            });
             stream.await(
                     "ended", message -> message.isCall(ucid) && message.state().equals("ENDED"));
             assertThat(stream.heard(message -> message.isCall(ucid)))
@@ -153,6 +157,8 @@ class EventFlowIT {
         try (Session agent = hospital.signIn(hospital.agent(at(hospital, FIRST)));
                 EventStream stream = agent.stream()) {
             // signing in has logged the agent in at the vendor: what it tells of that is not what is waited for
+            simulator.agent(own, "Ready");
+            simulator.awaitAnotherSecond(own);
             simulator.pause(own, "Training");
             simulator.agent(own, "Ready");
             Patience.soon("settled").until(() -> agent.get("/api/supervisor/agent-state?agentId=" + own)
@@ -167,13 +173,14 @@ class EventFlowIT {
             Message paused = stream.await("own event", changed(own, "PAUSED", ""));
             dispatcher.take(VendorEvent.call(ucid, colleague, VendorEvent.newCaller(), hospital.did(), "Disconnect"));
             dispatcher.take(VendorEvent.agent(own, "release"));
-            stream.await(
-                    "own second event",
-                    changed(own, "READY", "")
-                            .and(message -> Long.parseLong(message.id()) > Long.parseLong(paused.id())));
+            stream.await("own second event", changed(own, "READY", "").and(after(paused)));
 
             assertThat(stream.heard()).noneMatch(message -> message.isAbout(colleague) || message.isCall(ucid));
         }
+    }
+
+    private static java.util.function.Predicate<Message> after(Message earlier) {
+        return message -> Long.parseLong(message.id()) > Long.parseLong(earlier.id());
     }
 
     private static java.util.function.Predicate<Message> changed(String agent, String state, String reason) {

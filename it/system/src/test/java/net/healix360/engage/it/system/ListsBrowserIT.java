@@ -99,7 +99,7 @@ class ListsBrowserIT {
     void aNumberIsCoveredUntilItIsAskedFor(Hospital hospital) {
         try (BrowserContext person = browser.person();
                 Session supervisor = hospital.asSupervisor()) {
-            JsonNode patient = new Desk(supervisor).someone();
+            JsonNode patient = new Desk(supervisor).oldest("patients");
             String number = patient.path("phone").asText();
             Page page =
                     open(person, hospital, "patients?id=" + patient.path("id").asText());
@@ -123,7 +123,7 @@ class ListsBrowserIT {
     void theSearchInTheHeadLeadsToThePatient(Hospital hospital) {
         try (BrowserContext person = browser.person();
                 Session supervisor = hospital.asSupervisor()) {
-            JsonNode patient = new Desk(supervisor).someone();
+            JsonNode patient = new Desk(supervisor).oldest("patients");
             Page page = open(person, hospital, "campaigns");
             assertThat(page.getByTestId("list-total")).isVisible();
 

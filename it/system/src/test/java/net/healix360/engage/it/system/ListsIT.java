@@ -77,7 +77,7 @@ class ListsIT {
         try (Session supervisor = hospital.asSupervisor();
                 Session agent = hospital.signIn(hospital.agent(AGENT));
                 Session admin = hospital.signIn(hospital.admin())) {
-            String number = new Desk(supervisor).someone().path("phone").asText();
+            String number = new Desk(supervisor).oldest("patients").path("phone").asText();
             String end = number.substring(number.length() - 3);
 
             assertThat(take(supervisor, "/api/patients", CSV).body())
@@ -97,7 +97,7 @@ class ListsIT {
                 Session agent = hospital.signIn(hospital.agent(AGENT));
                 Session elsewhere = hospital.other().asSupervisor();
                 Session admin = hospital.signIn(hospital.admin())) {
-            JsonNode patient = new Desk(supervisor).someone();
+            JsonNode patient = new Desk(supervisor).oldest("patients");
             Map<String, String> asked =
                     Map.of("kind", "patient", "id", patient.path("id").asText(), "reason", "calls back");
 

@@ -230,17 +230,7 @@ class MissedCallPromiseIT {
                 .toMinutes();
     }
 
-    private TelephonyDesk ready(Hospital hospital) {
-        TelephonyDesk desk = TelephonyDesk.of(hospital, hospital.agent(AGENT));
-        try {
-            Patience.soon("ready")
-                    .until(() -> desk.state().equals("READY")
-                            || (desk.choose("Ready").status() == 200
-                                    && desk.state().equals("READY")));
-            return desk;
-        } catch (RuntimeException | Error neverReady) {
-            desk.close();
-            throw neverReady;
-        }
+    private static TelephonyDesk ready(Hospital hospital) {
+        return TelephonyDesk.ready(hospital, hospital.agent(AGENT));
     }
 }

@@ -70,7 +70,7 @@ class OpenApiIT {
         try (Session supervisor = hospital.asSupervisor()) {
             Desk desk = new Desk(supervisor);
             Sitting sitting = desk.sitting(0);
-            JsonNode patient = desk.someone();
+            JsonNode patient = desk.oldest("patients");
 
             assertAnswers(
                     document,

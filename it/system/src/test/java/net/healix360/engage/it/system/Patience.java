@@ -9,8 +9,8 @@ import org.awaitility.core.ConditionFactory;
  * browser answers no other.
  */
 final class Patience {
-    static final Duration SOON = Duration.ofSeconds(30);
-    static final Duration LONG = Duration.ofMinutes(3);
+    static final Duration SOON = Duration.ofMinutes(1);
+    static final Duration LONG = Duration.ofMinutes(5);
 
     private Patience() {}
 

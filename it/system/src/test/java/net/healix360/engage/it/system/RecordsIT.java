@@ -56,7 +56,7 @@ class RecordsIT {
     void everyRowSaysWhenItWasMadeAndWhetherThePlatformHasIt(Hospital hospital) {
         Desk desk = desk(hospital);
         for (String resource : SEEDED) {
-            JsonNode row = desk.items(resource, "limit", "1").get(0);
+            JsonNode row = desk.oldest(resource);
 
             assertThat(row.path("createdAt").asText()).as(resource).endsWith("Z");
             assertThat(row.path("updatedAt").asText()).as(resource).endsWith("Z");
@@ -72,8 +72,7 @@ class RecordsIT {
         Desk own = desk(hospital);
         Desk other = desk(hospital.other());
         for (String resource : SEEDED) {
-            String foreign =
-                    other.items(resource, "limit", "1").get(0).path("id").asText();
+            String foreign = other.oldest(resource).path("id").asText();
 
             assertThat(own.one(resource, foreign).status()).as(resource).isEqualTo(404);
             assertThat(own.one(resource, foreign).problem()).as(resource).isEqualTo("/problems/not-found");
@@ -83,9 +82,12 @@ class RecordsIT {
                     .as(resource)
                     .isEqualTo(404);
         }
-        String doctor = other.items("doctors", "limit", "1").get(0).path("id").asText();
-        String patient = other.items("patients", "limit", "1").get(0).path("id").asText();
-        String lead = other.items("leads", "limit", "1").get(0).path("id").asText();
+        String doctor = other.oldest("doctors").path("id").asText();
+        String patient = other.oldest("patients").path("id").asText();
+        String lead = other.items("leads", "filter[status]", "NEW", "limit", "1", "sort", "createdAt")
+                .get(0)
+                .path("id")
+                .asText();
         assertThat(own.list("visit-slots", "filter[doctorId]", doctor).status())
                 .as("a list about another hospital's doctor")
                 .isEqualTo(404);
@@ -98,13 +100,13 @@ class RecordsIT {
                 .isEqualTo(404);
         assertThat(own.create("appointments", own.sitting(0).visit(patient)).status())
                 .isEqualTo(404);
-        assertThat(other.one("leads", lead).json().path("status").asText()).isNotEqualTo("LOST");
+        assertThat(other.one("leads", lead).json().path("status").asText()).isEqualTo("NEW");
     }
 
     @BothHospitals
     void listsAreFilteredSortedAndSearched(Hospital hospital) {
         Desk desk = desk(hospital);
-        JsonNode patient = desk.someone();
+        JsonNode patient = desk.oldest("patients");
 
         assertThat(desk.items("patients", "filter[phone]", patient.path("phone").asText()))
                 .contains(patient);
@@ -160,7 +162,7 @@ class RecordsIT {
         assertThat(executive.list("appointments").status()).isEqualTo(200);
         assertThat(executive.create("patients", Map.of("firstName", "Nobody")).status())
                 .isEqualTo(403);
-        String lead = executive.items("leads", "limit", "1").get(0).path("id").asText();
+        String lead = executive.oldest("leads").path("id").asText();
         assertThat(executive
                         .create("lead-activities", Map.of("leadId", lead, "activityType", "NOTE", "summary", "Wrote"))
                         .status())
@@ -388,7 +390,7 @@ class RecordsIT {
     @BothHospitals
     void aCallerIsResolvedFromTheNumberHoweverItIsWritten(Hospital hospital) {
         Desk desk = desk(hospital);
-        JsonNode patient = desk.someone();
+        JsonNode patient = desk.oldest("patients");
         String e164 = patient.path("phone").asText();
         for (String written : List.of(e164, e164.substring(1), "0" + e164.substring(3))) {
             JsonNode caller = desk.session()
@@ -412,7 +414,7 @@ class RecordsIT {
     @BothHospitals
     void searchFindsAtMostFiveOfEachAndNeedsTwoCharacters(Hospital hospital) {
         Desk desk = desk(hospital);
-        JsonNode lead = desk.items("leads", "limit", "1").get(0);
+        JsonNode lead = desk.oldest("leads");
 
         JsonNode found = desk.list("search", "q", lead.path("name").asText()).json();
         JsonNode many = desk.list("search", "q", "91").json();
@@ -464,7 +466,7 @@ class RecordsIT {
     }
 
     private static String patient(Desk desk) {
-        return desk.someone().path("id").asText();
+        return desk.oldest("patients").path("id").asText();
     }
 
     private JsonNode atPlatform(Hospital hospital, String object, String id, String selection) {

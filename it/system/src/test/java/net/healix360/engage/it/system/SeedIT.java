@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import net.healix360.engage.it.fixture.Engage;
 import net.healix360.engage.it.fixture.Hospital;
+import net.healix360.engage.it.fixture.LocalCopy;
 import net.healix360.engage.it.fixture.Platform;
 import net.healix360.engage.it.fixture.Session;
 import net.healix360.engage.it.fixture.Stack;
@@ -84,12 +85,20 @@ class SeedIT {
 
     @Test
     void seedingAgainChangesNothing() {
+        stack.hospitals().forEach(SeedIT::awaitThatNothingIsOwed);
         Map<String, Map<String, Integer>> before = counts();
 
         Engage.Result again = stack.engage().run("seed");
 
         assertThat(again.exit()).as(again.output()).isZero();
         assertThat(counts()).isEqualTo(before);
+    }
+
+    /** What earlier tests wrote is there. */
+    private static void awaitThatNothingIsOwed(Hospital hospital) {
+        try (LocalCopy copy = LocalCopy.of(hospital)) {
+            Patience.atLast(hospital + " owes the platform nothing").until(() -> copy.waiting() == 0);
+        }
     }
 
     private Map<String, Map<String, Integer>> counts() {

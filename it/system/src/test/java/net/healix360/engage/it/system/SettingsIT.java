@@ -72,7 +72,7 @@ class SettingsIT {
             assertThat(admin.post("/api/config/ai/reset", Json.object()).status())
                     .isEqualTo(200);
             await("the vendor, which answers few questions a minute, says that the account is good")
-                    .atMost(Duration.ofMinutes(2))
+                    .atMost(Patience.LONG)
                     .pollInterval(Duration.ofSeconds(3))
                     .until(() -> admin.post("/api/config/telephony/test", Json.object())
                             .json()

@@ -76,8 +76,10 @@ class SupervisionIT {
         Agent agent = new Agent(hospital);
         simulator.agent(agent.id(), "Ready");
         try (Session supervisor = hospital.asSupervisor();
-                EventStream floor = supervisor.stream()) {
-            String ucid = simulator.answeredCall(hospital, VendorEvent.newCaller(), agent.id(), 6);
+                EventStream floor = supervisor.stream();
+                Session own = hospital.signIn(hospital.agent(AGENT))) {
+            simulator.agent(agent.id(), "Ready");
+            String ucid = simulator.answeredCall(hospital, VendorEvent.newCaller(), agent.id(), 60);
             floor.await(
                     "talking",
                     message -> message.isCall(ucid) && message.state().equals("ACTIVE"));
@@ -85,6 +87,7 @@ class SupervisionIT {
                             .post(BARGE, Map.of("agentId", agent.id(), "mode", "BARGE"))
                             .status())
                     .isEqualTo(201);
+            end(hospital, own, agent, ucid, floor);
 
             floor.await(
                     "out",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import net.healix360.engage.it.fixture.Desk;
 import net.healix360.engage.it.fixture.EventStream;
 import net.healix360.engage.it.fixture.EventStream.Message;
 import net.healix360.engage.it.fixture.Hospital;
@@ -50,7 +51,7 @@ class TelephonyIT {
         try (TelephonyDesk desk = ready(hospital);
                 Session supervisor = hospital.asSupervisor();
                 EventStream floor = supervisor.stream()) {
-            Http.Answer dialled = desk.dial(number());
+            Http.Answer dialled = desk.dial(VendorEvent.newCaller());
             assertThat(dialled.status()).as(dialled.body()).isEqualTo(200);
             String ucid = dialled.json().path("ucid").asText();
             Message own = desk.stream().await("talking", call(ucid, "ACTIVE"));
@@ -65,7 +66,7 @@ class TelephonyIT {
             assertThat(desk.activeCalls().path(0).path("beaconToken"))
                     .isEqualTo(own.data().path("beaconToken"));
 
-            assertThat(desk.dial(number()).problem()).isEqualTo("/problems/agent-not-ready");
+            assertThat(desk.dial(VendorEvent.newCaller()).problem()).isEqualTo("/problems/agent-not-ready");
             assertThat(desk.control(ucid, "HOLD").status()).isEqualTo(200);
             floor.await("on hold", call(ucid, "HELD"));
             assertThat(simulator.truth(ucid).path("state").asText()).isEqualTo("HELD");
@@ -109,7 +110,7 @@ class TelephonyIT {
     @Test
     void theSameRequestDialsOnce() {
         try (TelephonyDesk desk = ready(stack.ramaiah())) {
-            String number = number();
+            String number = VendorEvent.newCaller();
             Http.Answer first = desk.dial(number);
             Http.Answer second = desk.dial(number);
 
@@ -125,11 +126,11 @@ class TelephonyIT {
                 Map.of("leadId", leadOf(hospital.other())), Map.of("leadId", "nobody"), Map.of("missedCallId", "4711"));
         try (TelephonyDesk desk = ready(hospital)) {
             for (Map<String, String> about : strangers) {
-                assertNotFound(desk.order("dial", with(about, Map.of("phoneNumber", number()))), about);
+                assertNotFound(desk.order("dial", with(about, Map.of("phoneNumber", VendorEvent.newCaller()))), about);
             }
             assertThat(desk.state()).as("nothing was dialled").isEqualTo("READY");
             String lead = leadOf(hospital);
-            Http.Answer dialled = desk.order("dial", Map.of("phoneNumber", number(), "leadId", lead));
+            Http.Answer dialled = desk.order("dial", Map.of("phoneNumber", VendorEvent.newCaller(), "leadId", lead));
             String ucid = dialled.json().path("ucid").asText();
             desk.stream().await("talking", call(ucid, "ACTIVE"));
             Map<String, String> outcome = Map.of("ucid", ucid, "disposition", "NO_ANSWER");
@@ -147,13 +148,7 @@ class TelephonyIT {
 
     private static String leadOf(Hospital hospital) {
         try (Session supervisor = hospital.asSupervisor()) {
-            return supervisor
-                    .get("/api/leads?limit=1")
-                    .json()
-                    .path("items")
-                    .path(0)
-                    .path("id")
-                    .asText();
+            return new Desk(supervisor).oldest("leads").path("id").asText();
         }
     }
 
@@ -176,7 +171,7 @@ class TelephonyIT {
                             .status())
                     .isEqualTo(200);
             Patience.soon("on a break").until(() -> desk.state().equals("PAUSED"));
-            Http.Answer refused = desk.dial(number());
+            Http.Answer refused = desk.dial(VendorEvent.newCaller());
 
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.problem()).isEqualTo("/problems/agent-not-ready");
@@ -291,12 +286,12 @@ class TelephonyIT {
     void aDialThatTheVendorRefusesIsToldAndMayBeTriedAgain() {
         try (TelephonyDesk desk = ready(stack.ramaiah())) {
             simulator.failing(DIAL, "rateLimit");
-            String number = number();
+            String number = VendorEvent.newCaller();
             assertThat(desk.dial(number).problem()).isEqualTo("/problems/telephony-busy");
             simulator.healed();
-            Patience.soon("dialled").until(() -> desk.dial(number).status() == 200);
-            String ucid = desk.dial(number).json().path("ucid").asText();
-            end(desk, ucid);
+            Http.Answer dialled =
+                    Patience.soon("dialled").until(() -> desk.dial(number), answer -> answer.status() == 200);
+            end(desk, dialled.json().path("ucid").asText());
         }
     }
 
@@ -357,18 +352,8 @@ class TelephonyIT {
         }
     }
 
-    private TelephonyDesk ready(Hospital hospital) {
-        TelephonyDesk desk = TelephonyDesk.of(hospital, hospital.agent(AGENT));
-        try {
-            Patience.soon("ready")
-                    .until(() -> desk.state().equals("READY")
-                            || (desk.choose("Ready").status() == 200
-                                    && desk.state().equals("READY")));
-            return desk;
-        } catch (RuntimeException | Error neverReady) {
-            desk.close();
-            throw neverReady;
-        }
+    private static TelephonyDesk ready(Hospital hospital) {
+        return TelephonyDesk.ready(hospital, hospital.agent(AGENT));
     }
 
     private static void end(TelephonyDesk desk, String ucid) {
@@ -390,10 +375,5 @@ class TelephonyIT {
 
     private static Predicate<Message> call(String ucid, String state) {
         return message -> message.isCall(ucid) && message.state().equals(state);
-    }
-
-    /** One that answers: the vendor's stand-in lets numbers that end in 9990 to 9999 ring in vain. */
-    private static String number() {
-        return VendorEvent.newCaller().substring(0, 9).replaceAll("999$", "998") + "1";
     }
 }

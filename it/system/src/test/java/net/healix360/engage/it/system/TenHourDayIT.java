@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.healix360.engage.it.fixture.Desk;
 import net.healix360.engage.it.fixture.Engage;
 import net.healix360.engage.it.fixture.Hospital;
@@ -241,12 +242,14 @@ class TenHourDayIT {
                 .until(sight);
     }
 
-    /** An agent's events of the days that the work touched. */
+    /** An agent's events of the days that the work touched: the last call may begin before midnight and end after it. */
     private record Days(Session supervisor, String agentId) {
         List<JsonNode> events() {
             List<JsonNode> events = new ArrayList<>();
             truth.stream()
-                    .map(call -> call.startedAt().atZone(ZONE).toLocalDate())
+                    .flatMap(
+                            call -> Stream.of(call.startedAt(), call.startedAt().plusSeconds(call.durationSeconds())))
+                    .map(at -> at.atZone(ZONE).toLocalDate())
                     .distinct()
                     .forEach(day -> addAll(day, events));
             return events;

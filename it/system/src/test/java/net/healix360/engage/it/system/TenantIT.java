@@ -130,6 +130,7 @@ class TenantIT {
             var part = stack.engage().status().part("redis-lakeside");
             return part.ready() && part.pid() != before;
         });
+        Patience.atLast("its sidecar has found it").until(() -> hospital().isReady());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.healix360.engage.it.fixture.AnotherDispatcher;
 import net.healix360.engage.it.fixture.Dispatcher;
 import net.healix360.engage.it.fixture.EventLine;
@@ -24,6 +25,7 @@ class TwoDispatchersIT {
     private final long firstPid = stack.engage().status().part("dispatcher").pid();
     private final InventedHospital hospital = InventedHospital.open(stack, "twofold");
 
+    private String[] agents = {};
     private List<EventLine> lines = List.of();
 
     @AfterEach
@@ -55,18 +57,26 @@ class TwoDispatchersIT {
     /** Events go to both, and the second one delivers them: the first is held still until it does. */
     private void beginAt(AnotherDispatcher second, String name) {
         Patience.atLast("the second is ready").until(second::isReady);
-        String one = name + "-one";
-        String two = name + "-two";
-        assertThat(hospital.claim(one, two).status()).isEqualTo(200);
+        agents = new String[] {name + "-one", name + "-two"};
+        claim();
         Processes.freeze(firstPid);
-        lines = List.of(EventLine.begin(one, second.door()), EventLine.begin(two, second.door()));
+        lines = Stream.of(agents)
+                .map(agent -> EventLine.begin(agent, second.door()))
+                .toList();
         lines.forEach(this::moves);
         Processes.thaw(firstPid);
+        claim();
         lines.forEach(line -> line.goesTo(first, second.door()));
         lines.forEach(this::moves);
     }
 
+    /** A claim ends after a minute and a half, which all of this may take on a slow machine: hospitals renew theirs. */
+    private void claim() {
+        assertThat(hospital.claim(agents).status()).isEqualTo(200);
+    }
+
     private void theOtherGoesOn() {
+        claim();
         lines.forEach(line -> line.goesTo(first));
         lines.forEach(this::moves);
         lines.forEach(EventLine::close);

@@ -57,7 +57,7 @@ class WallboardIT {
                             .first())
                     .isVisible();
             String caller = VendorEvent.newCaller();
-            simulator.ringingCall(hospital, caller, agent, 4, 10);
+            simulator.ringingCall(hospital, caller, agent, 4, 20);
             assertThat(screen.locator("[data-testid=board-agent][data-state=IN_CALL]")
                             .first())
                     .isVisible();

@@ -131,3 +131,15 @@ test('a server that does not answer is unreachable, which is not signed out', as
   const fetcher = () => Promise.reject(new TypeError('Failed to fetch'));
   await expect(createHttp(fetcher).get('/x')).rejects.toMatchObject({ type: UNREACHABLE, status: 0 });
 });
+
+test('a 200 without a word is no answer', async () => {
+  const server = scriptedFetch({
+    '/api/auth/me': () => json({ csrfToken: 'new' }),
+    '/api/ozonetel/dispose': () => new Response(null, { status: 200 }),
+  });
+  const http = createHttp(server.fetcher);
+  await expect(http.post('/api/ozonetel/dispose', {})).rejects.toMatchObject({
+    status: 0,
+    type: UNREACHABLE,
+  });
+});

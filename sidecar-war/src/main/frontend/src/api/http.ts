@@ -82,6 +82,8 @@ export function createHttp(
 
   async function json<T>(response: Response): Promise<T> {
     const text = await response.text();
+    // A server that stops may say 200 to what it has not looked at; ours always says something, or 204.
+    if (text === '' && response.status === 200) throw unreachable();
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 

@@ -51,13 +51,12 @@ public class Startup {
     private ManagedScheduledExecutorService scheduler;
 
     private final List<Future<?>> jobs = new ArrayList<>();
-    private final Thread atExit = new Thread(() -> drain.run(), "drain");
     private volatile boolean restored;
     private volatile boolean doorOpen;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         intake.start();
-        Runtime.getRuntime().addShutdownHook(atExit);
+        Termination.after(drain::run);
         jobs.add(scheduler.scheduleWithFixedDelay(this::refresh, 0, REFRESH_MILLIS, TimeUnit.MILLISECONDS));
         jobs.add(scheduler.scheduleWithFixedDelay(this::trim, TRIM_MINUTES, TRIM_MINUTES, TimeUnit.MINUTES));
         jobs.add(scheduler.scheduleWithFixedDelay(this::watch, WATCH_SECONDS, WATCH_SECONDS, TimeUnit.SECONDS));
@@ -68,11 +67,6 @@ public class Startup {
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object undeployed) {
         jobs.forEach(job -> job.cancel(false));
         drain.run();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException exiting) {
-            // then it has run, or waits for this very drain
-        }
     }
 
     /** True once what the spool knew is known again; before that a delivery would not know where to. */

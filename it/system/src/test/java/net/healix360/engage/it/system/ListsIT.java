@@ -77,7 +77,8 @@ class ListsIT {
         try (Session supervisor = hospital.asSupervisor();
                 Session agent = hospital.signIn(hospital.agent(AGENT));
                 Session admin = hospital.signIn(hospital.admin())) {
-            String number = new Desk(supervisor).oldest("patients").path("phone").asText();
+            String number =
+                    new Desk(supervisor).oldest("patients").path("phone").asText();
             String end = number.substring(number.length() - 3);
 
             assertThat(take(supervisor, "/api/patients", CSV).body())

@@ -30,7 +30,7 @@ describe('a creation', () => {
     await createRow('lead-activities', note);
     await createRow('lead-activities', note);
 
-    expect(keys[0]).toBeTruthy();
+    expect(keys[0]).toMatch(/^[A-Za-z0-9-]{8,64}$/);
     expect(keys[1]).toBe(keys[0]);
     expect(keys[2]).not.toBe(keys[0]);
   });

@@ -29,7 +29,8 @@ let unanswered = NOTHING;
 export async function createRow<R>(list: string, fields: object): Promise<R> {
   const path = `/api/${list}`;
   const content = path + JSON.stringify(fields);
-  if (unanswered.content !== content) unanswered = { content, key: `${Date.now()}-${Math.random()}` };
+  if (unanswered.content !== content)
+    unanswered = { content, key: `${Date.now()}-${Math.random().toString(36).slice(2)}` };
   const { key } = unanswered;
   const made = await http.post<R>(path, fields, { idempotencyKey: key });
   if (unanswered.key === key) unanswered = NOTHING;

@@ -1,4 +1,4 @@
-/** Made from openapi.json by "npm run types"; not written by hand. Of openapi.json 2f9d550ee6bdf281e98b973b287d3ba1145cd2da261d8e025f40b335baacc58b */
+/** Made from openapi.json by "npm run types"; not written by hand. Of openapi.json fa078ccfd9c94113a2c69bed23777e9de0c783fc971a4c37e5b7d1dbb71608ef */
 
 export interface paths {
     "/api/access-log": {
@@ -4224,9 +4224,7 @@ export interface operations {
     postApiFollowUps: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -4318,9 +4316,7 @@ export interface operations {
     postApiLeadActivities: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

@@ -45,13 +45,9 @@ public class PeoplesWrites {
         this.changed = changed;
     }
 
-    /** The id is made here, so that the platform, asked twice, makes one record. */
+    /** The id is made here, so that the same creation twice is one record. */
     public Written create(Author author, RecordKind kind, Map<String, Object> fields) {
-        return create(author, kind, UUID.randomUUID(), fields);
-    }
-
-    public Written create(Author author, RecordKind kind, UUID id, Map<String, Object> fields) {
-        PlatformWrite write = PlatformWrite.ofRecord(kind, id.toString(), fields);
+        PlatformWrite write = PlatformWrite.ofRecord(kind, UUID.randomUUID().toString(), fields);
         return atOnceOrOwed(author, write, () -> platform.create(author.sessionId(), write));
     }
 

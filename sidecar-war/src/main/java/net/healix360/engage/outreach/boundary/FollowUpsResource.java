@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -62,7 +61,7 @@ public class FollowUpsResource {
     }
 
     @POST
-    public Response create(JsonValue body, @HeaderParam("Idempotency-Key") String key) {
+    public Response create(JsonValue body) {
         Map<String, Object> followUp = RecordBody.creation(SHAPE, body);
         if (List.of("phone", "leadId", "patientId").stream().noneMatch(followUp::containsKey)) {
             throw Problem.invalid(List.of(new FieldError("phone", "or leadId or patientId says whom to call")))
@@ -72,7 +71,7 @@ public class FollowUpsResource {
         duty.own().ifPresent(agent -> followUp.putIfAbsent("agentId", agent));
         followUp.putIfAbsent("followUpType", FollowUpType.CALLBACK.name());
         followUp.putIfAbsent("status", FollowUpStatus.OPEN.name());
-        return entries.create(SHAPE, followUp, key);
+        return entries.create(SHAPE, followUp);
     }
 
     @PATCH

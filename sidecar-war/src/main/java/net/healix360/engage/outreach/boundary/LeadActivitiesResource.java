@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -63,10 +62,10 @@ public class LeadActivitiesResource {
 
     /** Without a time it was now, without a name it was whoever is signed in. */
     @POST
-    public Response create(JsonValue body, @HeaderParam("Idempotency-Key") String key) {
+    public Response create(JsonValue body) {
         Map<String, Object> activity = RecordBody.creation(SHAPE, body);
         activity.putIfAbsent("occurredAt", WireInstant.of(clock.instant()));
         activity.putIfAbsent("performedBy", current.require().member().fullName());
-        return entries.create(SHAPE, activity, key);
+        return entries.create(SHAPE, activity);
     }
 }

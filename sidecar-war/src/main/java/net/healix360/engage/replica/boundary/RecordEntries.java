@@ -1,7 +1,5 @@
 package net.healix360.engage.replica.boundary;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -11,13 +9,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import net.healix360.engage.foundation.problem.Problem;
 import net.healix360.engage.foundation.time.WireInstant;
 import net.healix360.engage.identity.control.CurrentSession;
 import net.healix360.engage.identity.entity.Role;
 import net.healix360.engage.identity.entity.Session;
-import net.healix360.engage.replica.control.KeyLocks;
 import net.healix360.engage.replica.control.PeoplesWrites;
 import net.healix360.engage.replica.control.PeoplesWrites.Written;
 import net.healix360.engage.replica.control.Records;
@@ -37,7 +33,6 @@ public class RecordEntries {
     private RecordJson json;
     private RecordLog log;
     private CurrentSession current;
-    private KeyLocks locks;
 
     protected RecordEntries() {}
 
@@ -48,15 +43,13 @@ public class RecordEntries {
             RecordReferences references,
             RecordJson json,
             RecordLog log,
-            CurrentSession current,
-            KeyLocks locks) {
+            CurrentSession current) {
         this.records = records;
         this.writes = writes;
         this.references = references;
         this.json = json;
         this.log = log;
         this.current = current;
-        this.locks = locks;
     }
 
     public Response create(RecordShape shape, JsonValue body) {
@@ -67,23 +60,6 @@ public class RecordEntries {
         Author author = author(shape.kind());
         Map<String, Object> known = known(shape, fields);
         return made(shape, writes.create(author, shape.kind(), known), known.keySet());
-    }
-
-    /**
-     * For whoever may ask again because no answer came: the same key of the same member is the same record, made once.
-     *
-     * @param key the {@code Idempotency-Key} of the request; null without one
-     */
-    public Response create(RecordShape shape, Map<String, Object> fields, String key) {
-        if (key == null) {
-            return create(shape, fields);
-        }
-        Author author = author(shape.kind());
-        Map<String, Object> known = known(shape, fields);
-        UUID id = UUID.nameUUIDFromBytes((author.memberId() + ' ' + shape.kind() + ' ' + key).getBytes(UTF_8));
-        return locks.alone(id.toString(), () -> records.find(shape.kind(), id.toString())
-                .map(made -> changed(shape, new Written(made, records.pending(made)), Set.of()))
-                .orElseGet(() -> made(shape, writes.create(author, shape.kind(), id, known), known.keySet())));
     }
 
     public Response change(RecordShape shape, String id, JsonValue body) {

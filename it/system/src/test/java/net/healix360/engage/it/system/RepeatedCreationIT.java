@@ -26,7 +26,7 @@ class RepeatedCreationIT {
             Http.Answer somebodyElses = create(admin, promise, key);
 
             assertThat(first.status()).as(first.body()).isEqualTo(201);
-            assertThat(again.status()).as(again.body()).isEqualTo(200);
+            assertThat(again.status()).as(again.body()).isEqualTo(201);
             assertThat(again.json().path("id")).isEqualTo(first.json().path("id"));
             assertThat(another.status()).isEqualTo(201);
             assertThat(somebodyElses.status()).isEqualTo(201);

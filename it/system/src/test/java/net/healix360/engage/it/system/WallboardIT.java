@@ -69,8 +69,10 @@ class WallboardIT {
             Accessibility.holds(screen, "wallboard-" + hospital);
 
             screen.setViewportSize(3840, 2160);
-            screen.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Engage.artefacts().resolve("screenshots/wallboard-" + hospital + "-3840.png")));
+            Browser.take(
+                    screen,
+                    new Page.ScreenshotOptions()
+                            .setPath(Engage.artefacts().resolve("screenshots/wallboard-" + hospital + "-3840.png")));
             try (Session supervisor = hospital.asSupervisor()) {
                 revoke(
                         supervisor,
